@@ -1,0 +1,142 @@
+/**
+ * Was a field sent, and may this page read it? One state a field, each with its evidence. A missing header is `absent`
+ * only where something proves it. What follows from a value is for `explain/`.
+ */
+import { bucketKind } from './bucket-kind.ts';
+import { catalogue, fieldNames, headerLabel } from './catalogue/catalogue.ts';
+import type { FieldName } from './catalogue/field.ts';
+import { headerValue, type Observation } from './observation.ts';
+import { impossible, isSuccess, notAskedFor } from './presence-asked.ts';
+import { type ExposureKnowledge, exposesAll, exposureProof, hiddenBecause } from './presence-exposure.ts';
+
+/** The five states, each a claim that needs evidence. */
+export type PresenceState = 'present' | 'absent' | 'hidden' | 'withheld' | 'unsupported';
+
+export interface Presence {
+  readonly field: FieldName;
+  readonly state: PresenceState;
+  /** The raw header value, where there is a readable one: always with `present`, and with a literal `NotImplemented`. */
+  readonly raw?: string;
+  /** For `Metadata`: what could be read, in the order of the answer, names without `x-amz-meta-`. */
+  readonly entries?: readonly (readonly [name: string, value: string])[];
+  /** One or two sentences: what the state rests on. */
+  readonly because: string;
+}
+
+/** What the session knows beyond the answer itself. */
+export interface PresenceKnowledge extends ExposureKnowledge {
+  /** A store that is not AWS, and the fields that it never sends. */
+  readonly store?: { readonly name: string; readonly lacks: ReadonlySet<FieldName> };
+}
+
+/**
+ * The state of one field in one answer. Never throws; without knowledge fewer absences can be proved.
+ *
+ * @example presenceOf('StorageClass', observation, { exposed: ['x-amz-storage-class'] }).state // 'absent'
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
+ * @see https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name
+ */
+export function presenceOf(field: FieldName, observation: Observation, knowledge: PresenceKnowledge = {}): Presence {
+  const found = field === 'Metadata' ? undefined : headerValue(observation.headers, catalogue[field].header);
+  if (found !== undefined) return readable(field, found);
+  if (field === 'Metadata') {
+    const entries = metadataEntries(observation);
+    if (entries.length > 0) return presentMetadata(entries, observation, knowledge);
+  }
+  return { field, ...missing(field, observation, knowledge) };
+}
+
+/**
+ * The state of all 47 fields, in display order.
+ *
+ * @example presences(observation, {}).get('ETag')?.state // 'hidden'
+ */
+export function presences(
+  observation: Observation,
+  knowledge: PresenceKnowledge = {},
+): ReadonlyMap<FieldName, Presence> {
+  return new Map(fieldNames.map((field) => [field, presenceOf(field, observation, knowledge)]));
+}
+
+function readable(field: FieldName, raw: string): Presence {
+  if (field === 'Expiration' && raw.trim().toLowerCase() === 'notimplemented')
+    return { field, state: 'unsupported', raw, because: 'Directory buckets answer NotImplemented in place of a date.' };
+  return { field, state: 'present', raw, because: `The answer carries ${catalogue[field].header}.` };
+}
+
+function metadataEntries({ headers }: Observation): readonly (readonly [string, string])[] {
+  const prefix = catalogue.Metadata.header;
+  return headers.flatMap(([name, value]) =>
+    name.startsWith(prefix) ? [[name.slice(prefix.length), value] as const] : [],
+  );
+}
+
+function presentMetadata(
+  entries: readonly (readonly [string, string])[],
+  observation: Observation,
+  knowledge: PresenceKnowledge,
+): Presence {
+  const all = exposesAll(observation, knowledge);
+  const count = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`;
+  const because = all
+    ? `The answer carries ${count}, and no more: ${all}.`
+    : `The answer carries ${count} that CORS exposes by name. Others may be hidden, since S3’s ExposeHeaders takes no wildcard.`;
+  return { field: 'Metadata', state: 'present', entries, because };
+}
+
+type Missing = Omit<Presence, 'field'>;
+
+function missing(field: FieldName, observation: Observation, knowledge: PresenceKnowledge): Missing {
+  const header = headerLabel(field);
+  if (knowledge.store?.lacks.has(field))
+    return { state: 'unsupported', because: `${knowledge.store.name} never sends ${header}.` };
+  if (catalogue[field].generalPurposeOnly && bucketKind(observation.request.bucket).startsWith('directory'))
+    return { state: 'unsupported', because: `Directory buckets have no ${header}.` };
+  const never = impossible(field, observation);
+  if (never) return { state: 'absent', because: never };
+  const unasked = notAskedFor(field, observation);
+  if (unasked) return { state: 'withheld', because: unasked };
+  const proof = exposureProof(field, observation, knowledge);
+  return proof ? notSent(field, observation, proof) : hidden(field, observation, knowledge);
+}
+
+/** The header would have been readable, so it was not sent: what is left is to say why. */
+function notSent(field: FieldName, observation: Observation, proof: string): Missing {
+  const { sent, needs } = catalogue[field];
+  const fact = `${headerLabel(field)} was not sent: ${proof}.`;
+  if (!isSuccess(observation.status)) return { state: 'absent', because: fact };
+  if (field.startsWith('Checksum')) return checksumNotSent(field, observation, fact);
+  const permission = needs.find((need) => need.kind === 'permission');
+  if (permission && !isHeld(permission.action, observation))
+    return { state: 'withheld', because: `${fact} There is none, or the caller lacks ${permission.action}.` };
+  if (sent === 'always') return { state: 'absent', because: `${fact} S3 sends it with every 200 and 206.` };
+  return { state: 'absent', because: `${fact} S3 sends it ${sent}.` };
+}
+
+/** An IAM action that must be held, because another field that needs it was sent. */
+function isHeld(action: string, { headers }: Observation): boolean {
+  return fieldNames.some(
+    (field) =>
+      catalogue[field].needs.some((need) => need.kind === 'permission' && need.action === action) &&
+      headerValue(headers, catalogue[field].header) !== undefined,
+  );
+}
+
+function checksumNotSent(field: FieldName, { headers, request }: Observation, fact: string): Missing {
+  const what = field === 'ChecksumType' ? 'checksum' : `${field.slice('Checksum'.length)} checksum`;
+  const none = `${request.partNumber === undefined ? 'This object' : 'This part'} has no ${what}`;
+  const encryption = headerValue(headers, catalogue.ServerSideEncryption.header);
+  const others = headers.some(([name]) => name.startsWith('x-amz-checksum-'));
+  // One checksum that was sent, or another kind of encryption, shows that KMS did not stand in the way.
+  if (others || (encryption !== undefined && !encryption.startsWith('aws:kms')))
+    return { state: 'absent', because: `${fact} ${none}.` };
+  const because = `${fact} ${none}, or the caller may not use its KMS key (kms:Decrypt).`;
+  return { state: encryption === undefined ? 'absent' : 'withheld', because };
+}
+
+function hidden(field: FieldName, observation: Observation, knowledge: PresenceKnowledge): Missing {
+  const { needs } = catalogue[field];
+  const permission = isSuccess(observation.status) ? needs.find((need) => need.kind === 'permission') : undefined;
+  const also = permission ? ` The caller also needs ${permission.action}.` : '';
+  return { state: 'hidden', because: hiddenBecause(field, observation, knowledge) + also };
+}
