@@ -1,0 +1,64 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { Kbd } from './kbd.tsx';
+import css from './tooltip.module.css';
+
+export interface TooltipProps {
+  readonly text: string;
+  readonly shortcut?: string | undefined;
+  /** Shown whether or not anybody points at it. */
+  readonly held?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+const hoverDelay = 350;
+
+const showOnMount = (bubble: HTMLElement | null) => bubble?.showPopover?.();
+
+/** Shows an icon's name to the eye, on hover and on keyboard focus. The control itself carries the name. */
+export function Tooltip({ text, shortcut, held, children }: TooltipProps) {
+  const [shown, setShown] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const hide = () => {
+    clearTimeout(timer.current);
+    setShown(false);
+  };
+  const enter = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse') timer.current = setTimeout(() => setShown(true), hoverDelay);
+  };
+  const focus = (event: FocusEvent) => {
+    if (event.target.matches(':focus-visible')) setShown(true);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') hide();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens to what happens to the control inside
+    <span
+      className={css.scope}
+      onPointerEnter={enter}
+      onPointerLeave={hide}
+      onPointerDown={hide}
+      onFocus={focus}
+      onBlur={hide}
+      onKeyDown={press}
+    >
+      {children}
+      {(shown || held) && (
+        <span ref={showOnMount} popover="manual" className={css.bubble} aria-hidden="true">
+          {text}
+          {shortcut && <Kbd keys={shortcut} />}
+        </span>
+      )}
+    </span>
+  );
+}
