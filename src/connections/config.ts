@@ -1,0 +1,133 @@
+/**
+ * The shape of `config.json`, which a deployment may change without a rebuild, and its validation.
+ * Errors name the path and what was expected; they are written for whoever edits the file.
+ */
+import * as v from 'valibot';
+
+const origin = v.pipe(
+  v.string('a text'),
+  v.check(isOrigin, 'an origin: http(s)://host[:port], without a path'),
+  v.transform((text) => new URL(text).origin),
+);
+
+function isOrigin(text: string): boolean {
+  try {
+    const url = new URL(text);
+    return (
+      /^https?:$/.test(url.protocol) &&
+      url.pathname === '/' &&
+      url.search === '' &&
+      url.hash === '' &&
+      url.username === ''
+    );
+  } catch {
+    return false;
+  }
+}
+
+function isHttpUrl(text: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+}
+
+const httpUrl = v.pipe(v.string('a text'), v.check(isHttpUrl, 'an http(s) URL'));
+const named = v.pipe(v.string('a text'), v.minLength(1, 'a text that is not empty'));
+const region = v.pipe(v.string('a text'), v.regex(/^[a-z]{2,}(?:-[a-z0-9]+)*$/, 'an AWS region, such as eu-central-1'));
+const poolId = v.pipe(
+  v.string('a text'),
+  v.regex(/^[a-z0-9-]+:[\w-]+$/, 'an identity pool id, such as eu-central-1:0f3c…'),
+);
+
+const credentials = v.variant(
+  'kind',
+  [
+    v.strictObject({
+      kind: v.literal('cognito-guest'),
+      identityPoolId: poolId,
+      /** For stores beside AWS; AWS's own endpoint of the pool's region where left out. */
+      cognitoEndpoint: v.optional(httpUrl),
+    }),
+    v.strictObject({ kind: v.literal('anonymous') }),
+  ],
+  '"cognito-guest" or "anonymous"',
+);
+
+const connection = v.strictObject({
+  /** What links call it; stays the same when the label changes. */
+  name: v.pipe(named, v.regex(/^[\w.-]{1,64}$/, 'letters, digits and _ . - only, 64 at most')),
+  label: v.optional(named),
+  region,
+  endpoint: v.optional(origin),
+  pathStyle: v.optional(v.boolean('true or false')),
+  store: v.optional(
+    v.picklist(
+      ['aws', 'ceph', 'minio', 'r2', 'scality', 'rustfs', 'other'],
+      'aws, ceph, minio, r2, scality, rustfs or other',
+    ),
+    'aws',
+  ),
+  useFips: v.optional(v.boolean('true or false')),
+  useDualstack: v.optional(v.boolean('true or false')),
+  useAccelerate: v.optional(v.boolean('true or false')),
+  credentials,
+  /** Where a list of example objects can be had, for the Open view; the sandbox has one. */
+  examples: v.optional(httpUrl),
+});
+
+const config = v.pipe(
+  v.strictObject({
+    connections: v.pipe(v.array(connection, 'a list'), v.minLength(1, 'at least one connection')),
+    defaultConnection: v.optional(named),
+    trustedEndpoints: v.optional(v.array(origin, 'a list'), []),
+  }),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const { connections, trustedEndpoints } = dataset.value;
+    const names = connections.map(({ name }) => name);
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    const first = dataset.value.defaultConnection ?? names[0] ?? '';
+    if (twice !== undefined) {
+      addIssue({ message: `names that differ; “${twice}” stands twice`, expected: '', received: '' });
+      return NEVER;
+    }
+    if (!names.includes(first)) {
+      addIssue({
+        message: `defaultConnection to be one of ${names.join(', ')}, not “${first}”`,
+        expected: '',
+        received: '',
+      });
+      return NEVER;
+    }
+    return { connections, trustedEndpoints, defaultConnection: first };
+  }),
+);
+
+export type Config = v.InferOutput<typeof config>;
+export type Connection = v.InferOutput<typeof connection>;
+export type ConnectionCredentials = Connection['credentials'];
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly { readonly path: string; readonly expected: string }[] };
+
+/** Reads the parsed JSON of `config.json`. Bad input gives one line a problem: `connections[0].region`, what was expected. */
+export function readConfig(json: unknown): ConfigResult {
+  const result = v.safeParse(config, json);
+  if (result.success) return { ok: true, config: result.output };
+  const problems = result.issues.map((issue) => ({ path: pathOf(issue), expected: expectedBy(issue) }));
+  return { ok: false, problems };
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  const steps = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  return steps.join('').replace(/^\./, '') || 'config.json';
+}
+
+function expectedBy(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'no such entry: it is not known here';
+  if (issue.received === 'undefined')
+    return issue.type === 'strict_object' ? 'this entry, which is missing' : issue.message;
+  return issue.message;
+}

@@ -1,0 +1,18 @@
+/** 304: a condition of the request says that nothing new is to be told. */
+import type { ExplainStatus } from './explain-status.ts';
+
+export const explainNotModified: ExplainStatus = ({ request }) => {
+  const byTag = request.ifNoneMatch !== undefined;
+  return {
+    tone: 'fact',
+    title: byTag ? 'The object still has this ETag.' : 'The object was not modified after this time.',
+    says: [
+      byTag
+        ? `If-None-Match: ${request.ifNoneMatch} is the object’s ETag, so S3 sends no more than that.`
+        : `If-Modified-Since: ${request.ifModifiedSince ?? ''} is not earlier than Last-Modified.`,
+      'A 304 carries ETag and Last-Modified only. That other fields are missing says nothing about the object.',
+    ],
+    todo: ['To see every field, send the request without the condition.'],
+    evidence: ['etag', 'last-modified'],
+  };
+};

@@ -1,0 +1,64 @@
+/** Reads what was pasted: a link of this page first, since only this folder knows links, else any other name of an object. */
+
+import { locate } from '../object-head/locator/locate.ts';
+import type { LocateResult, Notice } from '../object-head/locator/located.ts';
+import { type LinkProblem, parse } from './link.ts';
+
+/** Where in a text a fragment of this page begins: `https://host/path#/inspect?…`, or the fragment alone. */
+const fragment = /^(?:https?:\/\/[^\s#]*)?(#\/(?:inspect)?\?\S*)$/i;
+
+/**
+ * What the text names. Never throws; `http://tools.example/#/inspect?bucket=b&key=k` is read as the link that it is,
+ * whichever host it points to: only its parameters are used.
+ */
+export function readPasted(text: string): LocateResult {
+  const match = fragment.exec(text.trim());
+  return match?.[1] === undefined ? locate(text) : readLink(match[1]);
+}
+
+function readLink(link: string): LocateResult {
+  const route = parse(link);
+  if (route.view === 'inspect') {
+    const { request, place, connection } = route.link;
+    const notices = ignoredNotice(route.ignored);
+    return {
+      kind: 'located',
+      located: { form: 'headlight-link', request, place, notices, ...(connection === undefined ? {} : { connection }) },
+    };
+  }
+  const [first] = route.problems;
+  const { bucket, key, region, endpoint, pathStyle, connection, ...inputs } = route.values;
+  if (first || !bucket || !key) {
+    return {
+      kind: 'problem',
+      problem: first ? said(first) : 'This link names no object.',
+      expected: 'Expected a bucket and a key in it.',
+    };
+  }
+  const place = {
+    ...(region ? { region } : {}),
+    ...(endpoint ? { endpoint } : {}),
+    ...(pathStyle === undefined ? {} : { pathStyle }),
+  };
+  return {
+    kind: 'located',
+    located: {
+      form: 'headlight-link',
+      request: { ...inputs, bucket, key },
+      place,
+      notices: ignoredNotice(route.ignored),
+      ...(connection ? { connection } : {}),
+    },
+  };
+}
+
+function said({ parameter, problem }: LinkProblem): string {
+  return parameter === 'link' ? problem : `${parameter}: ${problem}`;
+}
+
+function ignoredNotice(ignored: readonly string[]): readonly Notice[] {
+  if (ignored.length === 0) return [];
+  return [
+    { id: 'parameters-ignored', text: `Not part of a Headlight link, left out: ${ignored.slice(0, 5).join(', ')}.` },
+  ];
+}
