@@ -1,0 +1,71 @@
+/** Credentials of a connection: got once, shared by all requests, got again before they expire. */
+import { doesIdentityRequireRefresh, isIdentityExpired, memoizeIdentityProvider } from '@smithy/core';
+import type { AwsCredentialIdentity } from '@smithy/types';
+import type { Connection } from '../../connections/config.ts';
+import { type Failure, NoAnswer } from '../../object-head/failure.ts';
+import { cognitoEndpoint, guestCredentials } from './guest.ts';
+
+/** Whom S3 takes the page for. Holds no secret, so that it may be cached and shown. */
+export interface WhoAmI {
+  readonly kind: Connection['credentials']['kind'];
+  /** Cognito's identity id, `eu-central-1:5eed…`. */
+  readonly identityId?: string;
+  /** ms since 1970; missing where credentials do not expire. */
+  readonly expiresAt?: number;
+}
+
+export interface CredentialSource {
+  /** For the S3 client; undefined for unsigned requests. Throws `NoAnswer` only. */
+  readonly provider: (() => Promise<AwsCredentialIdentity>) | undefined;
+  /** Throws `NoAnswer` only. */
+  whoAmI(): Promise<WhoAmI>;
+}
+
+const sources = new Map<string, CredentialSource>();
+
+/** The one source of a connection; the same for the same settings. */
+export function credentialsOf(connection: Connection): CredentialSource {
+  const id = JSON.stringify([connection.name, connection.credentials]);
+  const known = sources.get(id);
+  if (known) return known;
+  const source = connection.credentials.kind === 'anonymous' ? anonymous : cognitoGuest(connection.credentials);
+  sources.set(id, source);
+  return source;
+}
+
+const anonymous: CredentialSource = { provider: undefined, whoAmI: async () => ({ kind: 'anonymous' }) };
+
+function cognitoGuest(config: Extract<Connection['credentials'], { kind: 'cognito-guest' }>): CredentialSource {
+  const from = cognitoEndpoint(config);
+  const fresh = guestCredentials(config);
+  const memoized = memoizeIdentityProvider<AwsCredentialIdentity & { identityId?: string }>(
+    fresh,
+    isIdentityExpired,
+    doesIdentityRequireRefresh,
+  );
+  if (!memoized) throw new Error('a credential provider was expected');
+  const provider = () =>
+    memoized({}).catch((error: unknown) => {
+      throw new NoAnswer(credentialFailure(error, from));
+    });
+  return {
+    provider,
+    async whoAmI() {
+      const { identityId, expiration } = await provider();
+      return {
+        kind: 'cognito-guest',
+        ...(identityId === undefined ? {} : { identityId }),
+        ...(expiration === undefined ? {} : { expiresAt: expiration.getTime() }),
+      };
+    },
+  };
+}
+
+/** Reads Cognito's refusal by its error name, never by its message. */
+function credentialFailure(error: unknown, from: string): Failure {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === 'TooManyRequestsException') return { kind: 'throttled', message, from };
+  // A bare TypeError is fetch's: nothing answered at that address.
+  if (error instanceof TypeError) return { kind: 'credentials', code: 'NetworkError', message: '', from };
+  return { kind: 'credentials', code: name, message, from };
+}

@@ -1,0 +1,46 @@
+/** One S3 client a connection and place: how the SDK is set up, and nothing about single calls. */
+import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import type { ClockReading } from '../connections/clock.ts';
+import type { Connection } from '../connections/config.ts';
+import { placeInForce } from '../connections/trusted-endpoints.ts';
+import type { Place } from '../object-head/head-request.ts';
+import { credentialsOf } from './credentials/credentials.ts';
+import { FrugalSigner, NoSigner } from './signing.ts';
+
+/** Whom to ask: a connection of the configuration, and where the bucket lives if that differs. */
+export interface Target {
+  readonly connection: Connection;
+  readonly place: Place;
+  /** Measured before the first request; without it the SDK learns the offset from an answer with a readable `Date`. */
+  readonly clock: ClockReading | undefined;
+}
+
+const clients = new Map<string, S3Client>();
+
+/** The client for this target; made once, so that connections, credentials and clock corrections are shared. */
+export function s3Client(target: Target): S3Client {
+  const id = JSON.stringify([target.connection, target.place]);
+  const client = clients.get(id) ?? new S3Client(clientConfig(target));
+  clients.set(id, client);
+  return client;
+}
+
+function clientConfig({ connection, place, clock }: Target): S3ClientConfig {
+  const { region, endpoint, pathStyle } = placeInForce(connection, place);
+  const { provider } = credentialsOf(connection);
+  return {
+    region,
+    ...(endpoint === undefined ? {} : { endpoint }),
+    forcePathStyle: pathStyle ?? false,
+    useFipsEndpoint: connection.useFips ?? false,
+    useDualstackEndpoint: connection.useDualstack ?? false,
+    useAccelerateEndpoint: connection.useAccelerate ?? false,
+    // The SDK wants some identity even for a request that NoSigner leaves unsigned.
+    credentials: provider ?? { accessKeyId: 'anonymous', secretAccessKey: 'anonymous' },
+    signerConstructor: provider ? FrugalSigner : NoSigner,
+    systemClockOffset: clock?.offsetMs ?? 0,
+    // Browsers answer a HEAD from their cache (Firefox even without Cache-Control); a fresh answer is the point here.
+    requestHandler: { cache: 'no-store' },
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  };
+}

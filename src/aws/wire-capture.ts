@@ -1,0 +1,91 @@
+/**
+ * What really went over the wire, taken inside the SDK's middleware before the SDK reads it: status, reason and every
+ * header, known to the SDK or not, of answers that the SDK would turn into exceptions.
+ */
+import type { DeserializeHandler, DeserializeMiddleware, HttpRequest } from '@smithy/types';
+import type { HeaderList, SentRequest } from '../object-head/observation.ts';
+import { causesPreflight } from '../object-head/transport.ts';
+
+interface WireResponse {
+  readonly statusCode: number;
+  readonly reason?: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface Wire {
+  request?: HttpRequest;
+  response?: WireResponse;
+  attempts: number;
+}
+
+/** Fills `wire` with the last attempt. Network errors are handed to `onNoAnswer`, whose result is thrown: the SDK's retry does not know it. */
+export function captureWire<I extends object, O extends object>(
+  wire: Wire,
+  onNoAnswer: (cause: unknown, request: HttpRequest) => unknown,
+): DeserializeMiddleware<I, O> {
+  return (next: DeserializeHandler<I, O>) => async (args) => {
+    const request = args.request as HttpRequest;
+    wire.request = request;
+    delete wire.response;
+    wire.attempts += 1;
+    try {
+      const result = await next(args);
+      wire.response = result.response as WireResponse;
+      return result;
+    } catch (cause) {
+      throw onNoAnswer(cause, request);
+    }
+  };
+}
+
+const concealedHeaders = new Set([
+  'x-amz-security-token',
+  'x-amz-server-side-encryption-customer-key',
+  'x-amz-server-side-encryption-customer-key-md5',
+]);
+
+function concealHeader(name: string, value: string): string {
+  if (concealedHeaders.has(name.toLowerCase())) return '…';
+  if (name.toLowerCase() !== 'authorization') return value;
+  return value.replace(/Credential=[^/]*/, 'Credential=…').replace(/Signature=.*/, 'Signature=…');
+}
+
+function concealParameter(name: string, value: string): string {
+  if (/^x-amz-(?:signature|security-token)$/i.test(name)) return '…';
+  return /^x-amz-credential$/i.test(name) ? value.replace(/^[^/]*/, '…') : value;
+}
+
+function urlOf(request: HttpRequest): string {
+  const host = request.port ? `${request.hostname}:${request.port}` : request.hostname;
+  const query = Object.entries(request.query ?? {}).flatMap(([name, value]) =>
+    [value].flat().map((one) => {
+      const shown = one === null ? undefined : concealParameter(name, one);
+      const written =
+        shown === undefined || shown === '…' ? shown : encodeURIComponent(shown).replaceAll('%E2%80%A6', '…');
+      return written === undefined ? encodeURIComponent(name) : `${encodeURIComponent(name)}=${written}`;
+    }),
+  );
+  return `${request.protocol}//${host}${request.path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+/** The request as the person may see and copy it: signature, token, key id and customer key are replaced by `…`. */
+export function sentRequest(request: HttpRequest, attempts: number): SentRequest {
+  const headers = Object.entries(request.headers).filter(([name]) => name.toLowerCase() !== 'host');
+  const inQuery = Object.keys(request.query ?? {}).some((name) => name.toLowerCase() === 'x-amz-signature');
+  const inHeaders = headers.some(([name]) => name.toLowerCase() === 'authorization');
+  return {
+    method: request.method === 'GET' ? 'GET' : 'HEAD',
+    url: urlOf(request),
+    headers: headers.map(([name, value]) => [name, concealHeader(name, value)] as const),
+    signedIn: inQuery ? 'query' : inHeaders ? 'headers' : 'nowhere',
+    preflightFor: headers.filter(([name, value]) => causesPreflight(name, value)).map(([name]) => name),
+    attempts,
+  };
+}
+
+/** Header names in lower case. The SDK adds a pseudo header for its own use, which S3 never sent. */
+export function headerList(response: WireResponse): HeaderList {
+  return Object.entries(response.headers)
+    .map(([name, value]) => [name.toLowerCase(), value] as const)
+    .filter(([name]) => name !== 'expiresstring');
+}

@@ -1,0 +1,18 @@
+/** Whom S3 takes the page for, as a query: it warms the credentials and feeds the display of them. */
+import { queryOptions } from '@tanstack/react-query';
+import type { Connection } from '../connections/config.ts';
+import type { NoAnswer } from '../object-head/failure.ts';
+import { awsChunk } from './aws-chunk.ts';
+
+export function identityQuery(connection: Connection) {
+  return queryOptions({
+    queryKey: ['identity', connection.name, connection.credentials] as const,
+    queryFn: async () => (await awsChunk()).credentialsOf(connection).whoAmI(),
+    throwOnError: false as const,
+    staleTime: 60_000,
+    refetchInterval: 60_000,
+    retry: false,
+  });
+}
+
+export type IdentityError = NoAnswer;
