@@ -1,0 +1,67 @@
+/** Providers, the page's frame, and the view that the address names. */
+import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { Suspense, useEffect, useRef } from 'react';
+import type { Session } from './connections/session.ts';
+import { sessionQuery } from './queries/session.ts';
+import { useRoute } from './url-state/use-route.ts';
+import { ConfigProblem } from './views/parts/config-problem.tsx';
+import { ErrorBoundary } from './views/parts/error-boundary.tsx';
+import frame from './views/parts/frame.module.css';
+import { PageHeader } from './views/parts/page-header.tsx';
+import { InspectView, OpenView } from './views/views.ts';
+
+export function App({ queryClient }: { queryClient: QueryClient }) {
+  return (
+    <ErrorBoundary>
+      <QueryClientProvider client={queryClient}>
+        <Page />
+      </QueryClientProvider>
+    </ErrorBoundary>
+  );
+}
+
+function Page() {
+  const session = useQuery(sessionQuery);
+  if (session.data) return <Views session={session.data} />;
+  return (
+    <div className={frame.page}>
+      <PageHeader />
+      <main className={frame.main} aria-busy={session.isPending}>
+        {session.isError && (
+          <ConfigProblem error={session.error} onRetry={() => void session.refetch()} busy={session.isFetching} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Views({ session }: { session: Session }) {
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const view = useRef(route.view);
+  useEffect(() => {
+    if (view.current === route.view) return;
+    view.current = route.view;
+    // A new view is a new page: without this the keyboard and the screen reader stay where the old one was.
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [route.view]);
+  return (
+    <div className={frame.page}>
+      {/* Not a link to #main: the fragment is where this page keeps what it shows. */}
+      <button type="button" className={frame.skip} onClick={() => main.current?.focus()}>
+        Skip to the content
+      </button>
+      <PageHeader session={session} route={route} />
+      <main className={frame.main} ref={main} tabIndex={-1}>
+        <Suspense>
+          {route.view === 'inspect' ? (
+            <InspectView session={session} route={route} />
+          ) : (
+            <OpenView session={session} route={route} />
+          )}
+        </Suspense>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+/** Starts everything that can start at once, then mounts the app. */
+import './styles/tokens.css';
+import './styles/reset.css';
+import './styles/global.css';
+import { QueryClient } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { warmUp } from './queries/warm-up.ts';
+import { currentRoute } from './url-state/use-route.ts';
+import { applyTheme } from './views/parts/theme.ts';
+import { loadView } from './views/views.ts';
+
+applyTheme();
+// Whether there is a network is for the request to find out: the sandbox answers without one.
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { networkMode: 'always' }, mutations: { networkMode: 'always' } },
+});
+const route = currentRoute();
+void loadView(route.view);
+void warmUp(queryClient, route);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element #root');
+createRoot(root).render(
+  <StrictMode>
+    <App queryClient={queryClient} />
+  </StrictMode>,
+);

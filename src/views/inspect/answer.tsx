@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react';
+import type { Connection } from '../../connections/config.ts';
+import { headersSeen } from '../../connections/seen-headers.ts';
+import { explainStatus } from '../../explain/statuses/explain-status.ts';
+import { groups } from '../../object-head/catalogue/catalogue.ts';
+import type { Observation } from '../../object-head/observation.ts';
+import { presences } from '../../object-head/presence.ts';
+import css from './answer.module.css';
+import { FieldFilter } from './field-filter.tsx';
+import { FieldGroup } from './field-group.tsx';
+import { findFields, type Shown } from './find-fields.ts';
+import { HiddenNotice } from './hidden-notice.tsx';
+import { OtherHeaders } from './other-headers.tsx';
+import { RequestAsSent } from './request-as-sent.tsx';
+import { StatusLine } from './status-line.tsx';
+import { StatusNotice } from './status-notice.tsx';
+
+interface AnswerProps {
+  readonly observation: Observation;
+  readonly connection: Connection;
+}
+
+/** Everything S3 said, in the order in which people need it. */
+export function Answer({ observation, connection }: AnswerProps) {
+  const [shown, setShown] = useState<Shown>('all');
+  const [wanted, setWanted] = useState('');
+  const fields = useMemo(
+    () => presences(observation, { seenBefore: headersSeen(observation, connection.name) }),
+    [observation, connection.name],
+  );
+  const explanation = explainStatus(observation);
+  const found = findFields(fields, { shown, wanted });
+  return (
+    <div className={css.answer} data-observation data-status={observation.status}>
+      <StatusLine observation={observation} />
+      {explanation && <StatusNotice explanation={explanation} />}
+      <HiddenNotice fields={fields} observation={observation} />
+      <FieldFilter fields={fields} shown={shown} wanted={wanted} onShownChange={setShown} onWantedChange={setWanted} />
+      {found.size === 0 && <p role="status">No field matches.</p>}
+      {groups.map((group) => (
+        <FieldGroup key={group.group} group={group} found={found} narrowed={shown !== 'all' || wanted.trim() !== ''} />
+      ))}
+      <OtherHeaders observation={observation} />
+      <RequestAsSent observation={observation} />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+/** What stands between a link and its request: each says what is wanted before anything is sent. */
+import { approveEndpoint } from '../../connections/approvals.ts';
+import type { Session } from '../../connections/session.ts';
+import type { RequestNote } from '../../object-head/check-request.ts';
+import { Button } from '../../ui/button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { formatInspect } from '../../url-state/link.ts';
+import type { InspectLink } from '../../url-state/link-schema.ts';
+import css from './before-sending.module.css';
+
+/** The link names an endpoint that nobody has approved. The safe answer comes first. */
+export function EndpointQuestion({ origin, signed }: { origin: string; signed: boolean }) {
+  return (
+    <Notice
+      tone="danger"
+      role="alert"
+      heading={2}
+      title={`This link wants to send a request to ${origin}.`}
+      actions={
+        <>
+          <LinkButton variant="primary" href="#/">
+            Do not send
+          </LinkButton>
+          <Button variant="danger" onClick={() => approveEndpoint(origin)}>
+            Send to {new URL(origin).host}
+          </Button>
+        </>
+      }
+    >
+      <p>This deployment does not know that address. Whoever made the link chose it.</p>
+      <p>
+        {signed
+          ? 'It would get the object’s name and a request signed with your temporary credentials, session token included. Whoever runs it could use both until the credentials expire.'
+          : 'It would get the object’s name and the other inputs. The request is not signed.'}
+      </p>
+      <p>Nothing has been sent. Your approval lasts until the page is reloaded.</p>
+    </Notice>
+  );
+}
+
+/** The link is about an SSE-C object, and keys do not travel in links. */
+export function KeyWanted({ onEnter }: { onEnter: () => void }) {
+  return (
+    <Notice
+      tone="fact"
+      role="status"
+      heading={2}
+      title="This link asks with a customer key (SSE-C), and links never carry keys."
+      actions={<Button onClick={onEnter}>Enter the key</Button>}
+    >
+      <p>
+        Type the key under Encryption and send. It stays in this page’s memory. Without it S3 answers 400; you may send
+        that, too.
+      </p>
+    </Notice>
+  );
+}
+
+export function CannotSend({ note }: { note: RequestNote }) {
+  return (
+    <div data-observation data-status={note.id === 'unfetchable-key' ? 'unfetchable-key' : 'not-sendable'}>
+      <Notice tone="caution" role="alert" heading={2} title="No browser page can send this request.">
+        <p>{note.text}</p>
+        <p>Nothing was sent.</p>
+      </Notice>
+    </div>
+  );
+}
+
+export function UnknownConnection({ session, link }: { session: Session; link: InspectLink }) {
+  const { connection: wanted, ...rest } = link;
+  return (
+    <div className={css.page}>
+      <Notice tone="caution" role="alert" heading={2} title={`This deployment has no connection “${wanted ?? ''}”.`}>
+        <p>The link was made with another configuration. Open it with one of these:</p>
+        <ul>
+          {session.config.connections.map(({ name, label }) => (
+            <li key={name}>
+              <a
+                href={formatInspect({
+                  ...rest,
+                  ...(name === session.config.defaultConnection ? {} : { connection: name }),
+                })}
+              >
+                {label ?? name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}

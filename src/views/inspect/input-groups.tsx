@@ -1,0 +1,78 @@
+import type { ReactNode, RefObject } from 'react';
+import { headInputs, type InputGroup, inputsOf } from '../../object-head/head-inputs.ts';
+import type { InputName } from '../../object-head/head-request.ts';
+import { SwitchField } from '../../ui/checkbox-field.tsx';
+import { CustomerKeyField } from './customer-key-field.tsx';
+import { DateField } from './date-field.tsx';
+import { FormGroup } from './form-group.tsx';
+import { InputField, InputHelp, InputNotes } from './input-field.tsx';
+import type { RequestForm } from './use-request-form.ts';
+
+const titles: readonly (readonly [group: InputGroup, title: string])[] = [
+  ['conditions', 'Conditions'],
+  ['range', 'Range, part'],
+  ['checksum', 'Checksums'],
+  ['access', 'Payer, owner'],
+  ['encryption', 'Encryption'],
+  ['overrides', 'Response overrides'],
+];
+
+interface InputGroupsProps {
+  readonly form: RequestForm;
+  readonly keyField: RefObject<HTMLInputElement | null>;
+}
+
+export function InputGroups({ form, keyField }: InputGroupsProps) {
+  return titles.map(([group, title]) => {
+    const names = inputsOf(group);
+    const needsAttention = names.some((name) => form.problems[name] !== undefined);
+    const wanted = group === 'encryption' && form.draft.sseCustomerAlgorithm !== '' && form.draft.sseCustomerKey === '';
+    return (
+      <FormGroup key={group} title={title} summary={summary(group, names, form)} attention={needsAttention || wanted}>
+        {names.map((name) => (
+          <Input key={name} name={name} form={form} keyField={keyField} />
+        ))}
+      </FormGroup>
+    );
+  });
+}
+
+/** What a closed group says of its inside. */
+function summary(group: InputGroup, names: readonly InputName[], { draft }: RequestForm): string {
+  if (group === 'checksum') return draft.checksumMode === '' ? 'off' : 'on';
+  const set = names.filter((name) => draft[name] !== '');
+  const [only] = set;
+  if (only === undefined) return 'none';
+  return set.length === 1 ? headInputs[only].sdk : `${set.length} set`;
+}
+
+function Input({ name, form, keyField }: InputGroupsProps & { name: InputName }): ReactNode {
+  switch (headInputs[name].kind) {
+    case 'switch':
+      return <InputSwitch name={name} form={form} />;
+    case 'date':
+      return <DateField name={name} form={form} />;
+    case 'secret':
+      // The MD5 is worked out from the key and shown beneath it.
+      return name === 'sseCustomerKey' ? <CustomerKeyField form={form} ref={keyField} /> : null;
+    default:
+      return <InputField name={name} form={form} />;
+  }
+}
+
+const wordWhenOn: Partial<Record<InputName, string>> = { checksumMode: 'ENABLED', requestPayer: 'requester' };
+
+function InputSwitch({ name, form }: { name: InputName; form: RequestForm }) {
+  const { sdk, help } = headInputs[name];
+  return (
+    <div>
+      <SwitchField
+        label={sdk}
+        info={<InputHelp name={name}>{help}</InputHelp>}
+        checked={form.draft[name] !== ''}
+        onCheckedChange={(checked) => form.set(name, checked ? (wordWhenOn[name] ?? '') : '')}
+      />
+      <InputNotes name={name} form={form} />
+    </div>
+  );
+}

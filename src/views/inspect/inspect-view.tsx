@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { approvedEndpoints, subscribeToApprovals } from '../../connections/approvals.ts';
+import type { Connection } from '../../connections/config.ts';
+import { customerKeyOf, lacksCustomerKey } from '../../connections/customer-keys.ts';
+import { connectionNamed, type Session } from '../../connections/session.ts';
+import { endpointToApprove } from '../../connections/trusted-endpoints.ts';
+import { checkRequest } from '../../object-head/check-request.ts';
+import { NoAnswer } from '../../object-head/failure.ts';
+import { headQuery } from '../../queries/head.ts';
+import { identityQuery } from '../../queries/identity.ts';
+import { formatInspect, type Route } from '../../url-state/link.ts';
+import type { InspectLink } from '../../url-state/link-schema.ts';
+import { rememberObject } from '../parts/recent-objects.ts';
+import { Answer } from './answer.tsx';
+import { CannotSend, EndpointQuestion, KeyWanted, UnknownConnection } from './before-sending.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import css from './inspect-view.module.css';
+import { ObjectTitle } from './object-title.tsx';
+import { RequestPanel } from './request-panel.tsx';
+import { Waiting } from './waiting.tsx';
+
+/** The query library forgets a cancelled request; the person does not. */
+const cancelled = new NoAnswer({ kind: 'aborted' });
+
+interface InspectViewProps {
+  readonly session: Session;
+  readonly route: Extract<Route, { view: 'inspect' }>;
+}
+
+export function InspectView({ session, route }: InspectViewProps) {
+  const { link } = route;
+  const connection = connectionNamed(session.config, link.connection);
+  useEffect(() => {
+    document.title = `${link.request.key} · ${link.request.bucket} · Headlight`;
+  }, [link]);
+  if (!connection) return <UnknownConnection session={session} link={link} />;
+  return <Inspect session={session} link={link} connection={connection} />;
+}
+
+function Inspect({ session, link, connection }: { session: Session; link: InspectLink; connection: Connection }) {
+  const approved = useSyncExternalStore(subscribeToApprovals, approvedEndpoints);
+  const { request, place } = link;
+  const toApprove = endpointToApprove(session.config, place, approved);
+  const signed = connection.credentials.kind !== 'anonymous';
+  const obstacle = checkRequest(request, { now: Date.now(), signed }).find(({ weight }) => weight === 'cannot');
+  const wantsKey = lacksCustomerKey(request);
+  const sendable = toApprove === undefined && obstacle === undefined && !wantsKey;
+
+  const target = { connection, place, clock: session.clock };
+  const head = useQuery({ ...headQuery({ target, request, customerKey: customerKeyOf(request) }), enabled: sendable });
+  // Starts with the HEAD, which needs the same credentials: showing whose they are costs no request of its own.
+  useQuery({ ...identityQuery(connection), enabled: sendable });
+  useRemembered(link, head.data !== undefined);
+
+  const keyField = useRef<HTMLInputElement>(null);
+  const again = () => void head.refetch();
+  return (
+    <div className={css.view}>
+      <RequestPanel
+        session={session}
+        connection={connection}
+        link={link}
+        busy={head.isFetching}
+        sent={head.data !== undefined || head.isError}
+        keyField={keyField}
+        onSendAgain={again}
+      />
+      <div className={css.answer}>
+        <ObjectTitle link={link} />
+        {toApprove !== undefined && <EndpointQuestion origin={toApprove} signed={signed} />}
+        {toApprove === undefined && obstacle && <CannotSend note={obstacle} />}
+        {toApprove === undefined && !obstacle && wantsKey && <KeyWanted onEnter={() => keyField.current?.focus()} />}
+        {sendable && head.isPending && head.isFetching && <Waiting />}
+        {sendable && head.isPending && !head.isFetching && (
+          <FailureNotice error={cancelled} link={link} busy={false} onRetry={again} />
+        )}
+        {head.isError && <FailureNotice error={head.error} link={link} busy={head.isFetching} onRetry={again} />}
+        {head.data && !head.isError && <Answer observation={head.data} connection={connection} />}
+      </div>
+    </div>
+  );
+}
+
+/** Puts an object among the recent ones once S3 has answered: its name and where it is, not what was asked about it. */
+function useRemembered(link: InspectLink, answered: boolean): void {
+  useEffect(() => {
+    if (!answered) return;
+    const { bucket, key, versionId } = link.request;
+    const name = { bucket, key, ...(versionId === undefined ? {} : { versionId }) };
+    rememberObject({ ...name, link: formatInspect({ ...link, request: { ...name, checksumMode: 'ENABLED' } }) });
+  }, [link, answered]);
+}

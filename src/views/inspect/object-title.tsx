@@ -1,0 +1,33 @@
+import { objectUri } from '../../object-head/object-uri.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { RawValue } from '../../ui/raw-value.tsx';
+import { formatInspect } from '../../url-state/link.ts';
+import type { InspectLink } from '../../url-state/link-schema.ts';
+import { absoluteLink } from '../../url-state/use-route.ts';
+import css from './object-title.module.css';
+
+/** Where am I: bucket, path, name; and the link to exactly this view. */
+export function ObjectTitle({ link }: { link: InspectLink }) {
+  const { bucket, key, versionId } = link.request;
+  return (
+    <div className={css.bar}>
+      <div className={css.name}>
+        <p className={css.bucket}>
+          <RawValue value={bucket} />
+        </p>
+        <h1 className={css.key}>
+          <RawValue value={key} limit={300} />
+        </h1>
+        {versionId !== undefined && (
+          <p className={css.version}>
+            version <RawValue value={versionId} />
+          </p>
+        )}
+      </div>
+      <div className={css.actions}>
+        <CopyButton text={() => absoluteLink(formatInspect(link))} what="link to this view" label="Copy link" />
+        <CopyButton text={objectUri(link.request)} what="S3 URI" label="Copy S3 URI" variant="quiet" />
+      </div>
+    </div>
+  );
+}

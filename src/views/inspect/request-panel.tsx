@@ -1,0 +1,69 @@
+import { type RefObject, useId, useState } from 'react';
+import type { Connection } from '../../connections/config.ts';
+import type { Session } from '../../connections/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { useShortcut } from '../../ui/shortcut.ts';
+import type { InspectLink } from '../../url-state/link-schema.ts';
+import { InputField } from './input-field.tsx';
+import { InputGroups } from './input-groups.tsx';
+import css from './request-panel.module.css';
+import { TransportLine } from './transport-line.tsx';
+import { useRequestForm } from './use-request-form.ts';
+import { WhereGroup } from './where-group.tsx';
+
+interface RequestPanelProps {
+  readonly session: Session;
+  readonly connection: Connection;
+  readonly link: InspectLink;
+  readonly busy: boolean;
+  /** Whether this very request has been answered, or has failed. */
+  readonly sent: boolean;
+  readonly keyField: RefObject<HTMLInputElement | null>;
+  readonly onSendAgain: () => void;
+}
+
+/** The request as a form: the object, then every other input in groups that say what they hold while they are closed. */
+export function RequestPanel({ session, connection, link, busy, sent, keyField, onSendAgain }: RequestPanelProps) {
+  const heading = useId();
+  const form = useRequestForm({ session, connection, link, onSendAgain });
+  const [open, setOpen] = useState(false);
+  useShortcut('mod+enter', form.send);
+  const signed = form.connection.credentials.kind !== 'anonymous';
+  return (
+    <section className={css.column} aria-labelledby={heading}>
+      <div className={css.panel}>
+        <div className={css.head}>
+          <h2 id={heading}>Request</h2>
+          <Button size="small" variant="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? 'Hide' : 'Change'}
+          </Button>
+        </div>
+        <form
+          className={open ? css.openForm : css.form}
+          noValidate
+          aria-label="HeadObject request"
+          onSubmit={(event) => {
+            event.preventDefault();
+            form.send();
+          }}
+        >
+          <div className={css.object}>
+            {(['bucket', 'key', 'versionId'] as const).map((name) => (
+              <InputField key={name} name={name} form={form} />
+            ))}
+          </div>
+          <div className={css.groups}>
+            <InputGroups form={form} keyField={keyField} />
+            <WhereGroup session={session} form={form} />
+          </div>
+          <div className={css.foot}>
+            <Button type="submit" variant="primary" busy={busy} shortcut="mod+enter">
+              {form.refused ? 'Send anyway' : sent && !form.changed ? 'Send again' : 'Send HEAD'}
+            </Button>
+            <TransportLine reading={form.reading} signed={signed} />
+          </div>
+        </form>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import type { Connection } from '../../connections/config.ts';
+import { customerKeyOf, rememberCustomerKey } from '../../connections/customer-keys.ts';
+import { connectionNamed, type Session } from '../../connections/session.ts';
+import { checkRequest, type RequestNote } from '../../object-head/check-request.ts';
+import { type Draft, type DraftReading, draftOf, type FieldProblems, readDraft } from '../../object-head/draft.ts';
+import { type InputName, withoutSecrets } from '../../object-head/head-request.ts';
+import { formatInspect } from '../../url-state/link.ts';
+import type { InspectLink } from '../../url-state/link-schema.ts';
+import { navigate } from '../../url-state/use-route.ts';
+import { readWhere, type Where, whereOf } from './where.ts';
+
+export interface RequestForm {
+  readonly draft: Draft;
+  readonly where: Where;
+  readonly connection: Connection;
+  readonly reading: DraftReading;
+  /** Errors to show beside fields: after a first try to send, and for what is wrong at once in fields already left. */
+  readonly problems: FieldProblems;
+  readonly whereProblems: ReturnType<typeof readWhere>['problems'];
+  readonly notes: readonly RequestNote[];
+  /** S3 will answer 4xx to it: sending is still possible. */
+  readonly refused: boolean;
+  /** Whether the form says something else than the link. */
+  readonly changed: boolean;
+  set(name: InputName, text: string): void;
+  setWhere(where: Partial<Where>): void;
+  /** Notes that a field was left, so that its error may show. */
+  leave(name: InputName): void;
+  send(): void;
+}
+
+interface Source {
+  readonly session: Session;
+  readonly connection: Connection;
+  readonly link: InspectLink;
+  readonly onSendAgain: () => void;
+}
+
+/** The form's state: text as typed, read and checked at each change, turned into a link when sent. */
+export function useRequestForm({ session, connection: linked, link, onSendAgain }: Source): RequestForm {
+  const fragment = formatInspect(link);
+  const [shown, setShown] = useState(fragment);
+  const [draft, setDraft] = useState(() => draftFor(link));
+  const [where, setWhere] = useState(() => whereOf(link, linked.name));
+  const [left, setLeft] = useState<ReadonlySet<InputName>>(new Set());
+  const [tried, setTried] = useState(false);
+  if (shown !== fragment) {
+    // The address changed under the form: back, forward, another link. It shows what the page shows.
+    setShown(fragment);
+    setDraft(draftFor(link));
+    setWhere(whereOf(link, linked.name));
+    setLeft(new Set());
+    setTried(false);
+  }
+
+  const now = Date.now();
+  const connection = connectionNamed(session.config, where.connection) ?? linked;
+  const reading = readDraft(draft, now);
+  const place = readWhere(where);
+  const signed = connection.credentials.kind !== 'anonymous';
+  const notes = reading.ok ? checkRequest(reading.request, { now, signed }) : [];
+  const next = reading.ok ? linkOf(reading.request, place.place, session, connection) : undefined;
+
+  return {
+    draft,
+    where,
+    connection,
+    reading,
+    problems: reading.ok ? {} : visible(reading.problems, left, tried),
+    whereProblems: place.problems,
+    notes,
+    refused: notes.some(({ weight }) => weight === 'refused'),
+    changed:
+      next !== fragment ||
+      customerKeyOf(link.request)?.key !== (reading.ok ? reading.request.sseCustomerKey : undefined),
+    set(name, text) {
+      const key = name === 'sseCustomerKey' && text !== '' && draft.sseCustomerAlgorithm === '';
+      setDraft({ ...draft, [name]: text, ...(key ? { sseCustomerAlgorithm: 'AES256' } : {}) });
+    },
+    setWhere: (change) => setWhere({ ...where, ...change }),
+    leave: (name) => setLeft(new Set([...left, name])),
+    send() {
+      setTried(true);
+      if (!reading.ok || next === undefined || Object.keys(place.problems).length > 0) return;
+      if (reading.request.sseCustomerAlgorithm !== undefined) rememberCustomerKey(reading.request);
+      if (next === fragment) onSendAgain();
+      else navigate(next);
+    },
+  };
+}
+
+function draftFor({ request }: InspectLink): Draft {
+  const key = customerKeyOf(request)?.key;
+  return draftOf({ ...request, ...(key === undefined ? {} : { sseCustomerKey: key }) });
+}
+
+function visible(problems: FieldProblems, left: ReadonlySet<InputName>, tried: boolean): FieldProblems {
+  return tried
+    ? problems
+    : Object.fromEntries(Object.entries(problems).filter(([name]) => left.has(name as InputName)));
+}
+
+function linkOf(
+  request: Parameters<typeof withoutSecrets>[0],
+  place: InspectLink['place'],
+  { config }: Session,
+  { name }: Connection,
+): string {
+  const connection = name === config.defaultConnection ? {} : { connection: name };
+  return formatInspect({ request: withoutSecrets(request), place, ...connection });
+}

@@ -1,0 +1,97 @@
+import { CornerDownLeft, Search } from 'lucide-react';
+import { type FormEvent, useId, useRef, useState } from 'react';
+import type { Connection } from '../../connections/config.ts';
+import { linkFor } from '../../connections/link-for.ts';
+import type { Session } from '../../connections/session.ts';
+import { awsChunk } from '../../queries/aws-chunk.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { formatInspect } from '../../url-state/link.ts';
+import { readPasted } from '../../url-state/pasted.ts';
+import { navigate } from '../../url-state/use-route.ts';
+import { loadView } from '../views.ts';
+import css from './locator-box.module.css';
+import { LocatorPreview, unreadableText } from './locator-preview.tsx';
+
+interface LocatorBoxProps {
+  readonly session: Session;
+  /** The connection in force, by name; the default where undefined. */
+  readonly connection: Connection['name'] | undefined;
+  readonly initialText?: string;
+  /** In the page's header: the label is for assistive technology, the preview hangs below while something new is typed. */
+  readonly compact?: boolean;
+  readonly autoFocus?: boolean;
+  /** Called where the text names a bucket or folder but no object, so that the rest can be asked for. */
+  readonly onPartial?: (bucket: string, prefix: string) => void;
+}
+
+/** Takes anything that names an object, says what it understood, and goes there. */
+export function LocatorBox({
+  session,
+  connection,
+  initialText = '',
+  compact = false,
+  autoFocus = false,
+  onPartial,
+}: LocatorBoxProps) {
+  const [text, setText] = useState(initialText);
+  const [tried, setTried] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const previewId = useId();
+  const reading = readPasted(text);
+  const link = reading.kind === 'located' ? linkFor(session.config, reading.located, connection) : undefined;
+  const changed = text !== initialText;
+
+  const change = (next: string) => {
+    setText(next);
+    setTried(false);
+    // Somebody is about to ask: the SDK and the view may as well be on their way.
+    void awsChunk().catch(() => undefined);
+    void loadView('inspect');
+  };
+  const go = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (link) navigate(formatInspect(link));
+    else if (reading.kind === 'located') onPartial?.(reading.located.request.bucket, reading.located.prefix ?? '');
+    input.current?.focus();
+  };
+
+  const error = tried ? problemOf(reading) : undefined;
+  return (
+    <form className={compact ? css.compact : css.box} onSubmit={go} aria-label="Find an object">
+      <TextField
+        ref={input}
+        label="Object: URI, ARN, URL, console link or AWS CLI command"
+        hideLabel={compact}
+        mono
+        autoFocus={autoFocus}
+        value={text}
+        onValueChange={change}
+        placeholder="s3://bucket/key"
+        leading={<Search aria-hidden />}
+        trailing={
+          <Button
+            type="submit"
+            size="small"
+            variant={compact ? 'quiet' : 'primary'}
+            icon={<CornerDownLeft aria-hidden />}
+          >
+            Inspect
+          </Button>
+        }
+        error={error}
+        aria-controls={previewId}
+      />
+      <div id={previewId} className={css.preview} hidden={compact && !changed} aria-live="polite">
+        {!error && <LocatorPreview reading={reading} link={link} session={session} />}
+      </div>
+    </form>
+  );
+}
+
+function problemOf(reading: ReturnType<typeof readPasted>): string | undefined {
+  if (reading.kind === 'empty') return 'Paste something that names an object.';
+  if (reading.kind === 'problem') return unreadableText(reading);
+  return reading.located.request.key === undefined ? 'This names no object yet. Add the key.' : undefined;
+}

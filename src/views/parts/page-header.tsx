@@ -1,0 +1,50 @@
+import { lazy, Suspense } from 'react';
+import type { Session } from '../../connections/session.ts';
+import { connectionNamed } from '../../connections/session.ts';
+import { objectUri } from '../../object-head/object-uri.ts';
+import { BrandMark } from '../../ui/brand-mark.tsx';
+import type { Route } from '../../url-state/link.ts';
+import { ConnectionStatus } from './connection-status.tsx';
+import css from './page-header.module.css';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+/** Reading every form of a name is a tenth of the code, and an answer does not need it. */
+const LocatorBox = lazy(async () => ({ default: (await import('./locator-box.tsx')).LocatorBox }));
+
+interface PageHeaderProps {
+  /** Missing until the configuration is there. */
+  readonly session?: Session;
+  readonly route?: Route;
+}
+
+export function PageHeader({ session, route }: PageHeaderProps) {
+  const connection =
+    session &&
+    connectionNamed(session.config, route?.view === 'inspect' ? route.link.connection : route?.values.connection);
+  return (
+    <header className={css.header}>
+      <a className={css.brand} href="#/">
+        <BrandMark />
+        Headlight
+      </a>
+      <div className={css.locator}>
+        {session && route?.view === 'inspect' && (
+          <Suspense>
+            <LocatorBox
+              // A new object gives the box its name; the box itself holds what is being typed.
+              key={objectUri(route.link.request)}
+              session={session}
+              connection={route.link.connection}
+              initialText={objectUri(route.link.request)}
+              compact
+            />
+          </Suspense>
+        )}
+      </div>
+      <div className={css.tools}>
+        {session && connection && <ConnectionStatus connection={connection} clock={session.clock} />}
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

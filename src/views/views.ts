@@ -1,0 +1,16 @@
+/** Each view in a chunk of its own, loaded when its link is opened or somebody is about to. */
+import { lazy } from 'react';
+import type { Route } from '../url-state/link.ts';
+
+const loaders = {
+  open: () => import('./open/open-view.tsx'),
+  inspect: () => import('./inspect/inspect-view.tsx'),
+} as const satisfies Record<Route['view'], () => Promise<unknown>>;
+
+/** Fetches a view's code ahead of its first rendering. A failure shows when the view is rendered. */
+export function loadView(view: Route['view']): Promise<unknown> {
+  return loaders[view]().catch(() => undefined);
+}
+
+export const OpenView = lazy(async () => ({ default: (await loaders.open()).OpenView }));
+export const InspectView = lazy(async () => ({ default: (await loaders.inspect()).InspectView }));
