@@ -1,0 +1,133 @@
+/**
+ * Cognito Identity, as far as guests need it: GetId and GetCredentialsForIdentity, JSON 1.1, open to every origin.
+ * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/Welcome.html
+ */
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { SessionIssuer } from '../auth/session.ts';
+import type { Answer, Header } from '../http/answer.ts';
+import { httpDate } from '../http/dates.ts';
+import { newIdentityId, poolOfIdentity } from './identity-id.ts';
+import { type Pool, pools } from './pools.ts';
+
+interface Input {
+  readonly IdentityPoolId?: unknown;
+  readonly IdentityId?: unknown;
+  readonly Logins?: { readonly [provider: string]: string };
+}
+
+class CognitoError extends Error {
+  readonly type: string;
+
+  constructor(type: string, message: string) {
+    super(message);
+    this.type = type;
+  }
+}
+
+export async function answerCognito(message: IncomingMessage, sessions: SessionIssuer, now: number): Promise<Answer> {
+  if (message.method === 'OPTIONS') return preflight(message);
+  const headers: Header[] = [
+    ['Date', httpDate(now)],
+    ['Content-Type', 'application/x-amz-json-1.1'],
+    ['x-amzn-RequestId', randomUUID()],
+    ['Access-Control-Allow-Origin', '*'],
+    ['Access-Control-Expose-Headers', 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date'],
+  ];
+  try {
+    const output = await run(message, sessions, now);
+    return { status: 200, headers: withLength(headers, output), body: Buffer.from(output) };
+  } catch (error) {
+    if (!(error instanceof CognitoError)) throw error;
+    const output = JSON.stringify({ __type: error.type, message: error.message });
+    headers.push(['x-amzn-ErrorType', `${error.type}:`]);
+    return { status: 400, headers: withLength(headers, output), body: Buffer.from(output) };
+  }
+}
+
+function withLength(headers: readonly Header[], output: string): Header[] {
+  return [...headers, ['Content-Length', String(Buffer.byteLength(output))]];
+}
+
+function preflight(message: IncomingMessage): Answer {
+  const requested = message.headers['access-control-request-headers'];
+  const headers: Header[] = [
+    ['Access-Control-Allow-Origin', '*'],
+    ['Access-Control-Allow-Methods', 'POST'],
+    ['Access-Control-Max-Age', '172800'],
+    ['Content-Length', '0'],
+  ];
+  if (requested) headers.push(['Access-Control-Allow-Headers', requested]);
+  return { status: 200, headers };
+}
+
+async function run(message: IncomingMessage, sessions: SessionIssuer, now: number): Promise<string> {
+  const input = await readInput(message);
+  switch (message.headers['x-amz-target']) {
+    case 'AWSCognitoIdentityService.GetId':
+      return JSON.stringify({ IdentityId: newIdentityId(guestPool(input, findPool(input.IdentityPoolId))) });
+    case 'AWSCognitoIdentityService.GetCredentialsForIdentity':
+      return JSON.stringify(credentialsFor(input, sessions, now));
+    default:
+      throw new CognitoError('UnknownOperationException', '');
+  }
+}
+
+async function readInput(message: IncomingMessage): Promise<Input> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk);
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString());
+  } catch {
+    throw new CognitoError('SerializationException', 'The request is no JSON.');
+  }
+}
+
+function credentialsFor(input: Input, sessions: SessionIssuer, now: number): object {
+  const IdentityId = String(input.IdentityId);
+  const pool = poolOfIdentity(IdentityId);
+  if (!pool) throw new CognitoError('ResourceNotFoundException', `Identity '${IdentityId}' not found.`);
+  const { guests } = guestPool(input, pool);
+  if (typeof guests !== 'object') {
+    throw new CognitoError(
+      'InvalidIdentityPoolConfigurationException',
+      'Invalid identity pool configuration. Check assigned IAM roles for this pool.',
+    );
+  }
+  const expiresAt = Math.floor(now / 1000 + guests.lifetimeSeconds) * 1000;
+  const { accessKeyId, secretAccessKey, sessionToken } = sessions.issue('guest', expiresAt);
+  const Credentials = {
+    AccessKeyId: accessKeyId,
+    SecretKey: secretAccessKey,
+    SessionToken: sessionToken,
+    Expiration: expiresAt / 1000,
+  };
+  return { IdentityId, Credentials };
+}
+
+function findPool(id: unknown): Pool {
+  const pool = pools.find((other) => other.id === id);
+  if (pool) return pool;
+  if (typeof id !== 'string' || !/^[\w-]+:[0-9a-f-]+$/.test(id)) {
+    throw new CognitoError(
+      'InvalidParameterException',
+      `1 validation error detected: Value '${id}' at 'identityPoolId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w-]+:[0-9a-f-]+`,
+    );
+  }
+  throw new CognitoError('ResourceNotFoundException', `IdentityPool '${id}' not found.`);
+}
+
+/** The pool itself, if it has anything to give to this caller. */
+function guestPool(input: Input, pool: Pool): Pool {
+  if (pool.guests === 'throttled') throw new CognitoError('TooManyRequestsException', 'Rate exceeded');
+  if (Object.keys(input.Logins ?? {}).length > 0) {
+    throw new CognitoError(
+      'NotAuthorizedException',
+      'Invalid login token. No identity provider is configured for this pool.',
+    );
+  }
+  if (pool.guests === 'disabled') {
+    throw new CognitoError('NotAuthorizedException', 'Unauthenticated access is not supported for this identity pool.');
+  }
+  return pool;
+}
