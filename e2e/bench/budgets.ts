@@ -1,0 +1,68 @@
+/**
+ * `npm run budgets`: the weight of the built app against what it may weigh. Deterministic, so it is part of `check`.
+ * Reads the build's own graph of chunks; 1 KB is 1,000 bytes.
+ */
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+
+interface Budget {
+  readonly what: string;
+  readonly limitKB: number;
+  readonly chunks: readonly Rolldown.OutputChunk[];
+}
+
+const { chunks, css } = await builtFiles();
+const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+
+const budgets: readonly Budget[] = [
+  {
+    what: 'JavaScript before the open view can be used',
+    limitKB: 130,
+    chunks: neededFor('main.tsx', 'open-view.tsx', 'locator-box.tsx'),
+  },
+  {
+    what: 'JavaScript before an answer can be shown, SDK apart',
+    limitKB: 130,
+    chunks: neededFor('main.tsx', 'inspect-view.tsx'),
+  },
+  { what: 'All JavaScript', limitKB: 300, chunks },
+];
+
+const rows = budgets.map(({ what, limitKB, chunks: counted }) => {
+  const weight = counted.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0) / 1000;
+  return { what, 'KB gzip': weight.toFixed(1), 'at most': limitKB, over: weight > limitKB };
+});
+const styles = gzipSync(css, { level: 9 }).length / 1000;
+console.table([...rows, { what: 'All CSS', 'KB gzip': styles.toFixed(1), 'at most': 20, over: styles > 20 }]);
+const over = rows.filter((row) => row.over).map(({ what }) => what);
+if (over.length > 0 || styles > 20) {
+  console.error(`Over budget: ${[...over, ...(styles > 20 ? ['All CSS'] : [])].join('; ')}`);
+  process.exitCode = 1;
+}
+
+async function builtFiles() {
+  const result = await build({ logLevel: 'silent', build: { write: false } });
+  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  return {
+    chunks: outputs.filter((file) => file.type === 'chunk'),
+    css: outputs
+      .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
+      .join(''),
+  };
+}
+
+/** The chunks that hold these modules, and everything that they import statically. */
+function neededFor(...modules: readonly string[]): readonly Rolldown.OutputChunk[] {
+  const needed = new Map<string, Rolldown.OutputChunk>();
+  const add = (chunk: Rolldown.OutputChunk | undefined) => {
+    if (!chunk || needed.has(chunk.fileName)) return;
+    needed.set(chunk.fileName, chunk);
+    for (const file of chunk.imports) add(byFile.get(file));
+  };
+  for (const name of modules) {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${name}`)));
+    if (!chunk) throw new Error(`No chunk holds ${name}: the budget has to follow the code.`);
+    add(chunk);
+  }
+  return [...needed.values()];
+}

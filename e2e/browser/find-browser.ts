@@ -1,0 +1,75 @@
+/**
+ * Which browser the end-to-end tests run in: `CHROMIUM_PATH`, a Chromium on the PATH, Playwright's own; else one is
+ * installed, by Playwright or, as root on Debian, by apt-get.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+
+function onPath(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function playwrightsOwn(): string | undefined {
+  const path = chromium.executablePath();
+  return path && existsSync(path) ? path : undefined;
+}
+
+function run(command: string, args: readonly string[]): boolean {
+  console.log(`$ ${command} ${args.join(' ')}`);
+  const result = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return result.status === 0;
+}
+
+function isRootOnDebian(): boolean {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
+}
+
+/** Path of a Chromium-like browser, installing one where there is none. Throws with what to do where that fails too. */
+export function findBrowser(): string {
+  const stated = process.env.CHROMIUM_PATH;
+  if (stated) {
+    if (isExecutable(stated)) return stated;
+    throw new Error(`CHROMIUM_PATH=${stated} is not an executable file.`);
+  }
+  const there = () => onPath() ?? playwrightsOwn();
+  const found = there();
+  if (found) return found;
+  console.log('No Chromium, Chrome or Edge found; installing one.');
+  if (run('npx', ['playwright', 'install', '--with-deps', 'chromium'])) {
+    const installed = there();
+    if (installed) return installed;
+  }
+  if (
+    isRootOnDebian() &&
+    run('apt-get', ['update']) &&
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+  ) {
+    const installed = there();
+    if (installed) return installed;
+  }
+  throw new Error('No browser could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH.');
+}
