@@ -1,6 +1,7 @@
 /** One HeadObject: an answer of S3 of any status comes back as an `Observation`; only no answer at all is thrown. */
 import { HeadObjectCommand, type HeadObjectCommandInput } from '@aws-sdk/client-s3';
 import type { HttpRequest } from '@smithy/types';
+import { placeInForce } from '../connections/trusted-endpoints.ts';
 import { bucketKind } from '../object-head/bucket-kind.ts';
 import { type Failure, NoAnswer } from '../object-head/failure.ts';
 import { headInputs, inputNames } from '../object-head/head-inputs.ts';
@@ -40,7 +41,7 @@ export async function headObject(target: Target, request: HeadRequest, signal?: 
   if (!sent || !response) throw asNoAnswer(thrown, { signal, timeout });
   return {
     request: withoutSecrets(request),
-    place: target.place,
+    place: placeInForce(target.connection, target.place),
     status: response.statusCode,
     statusText: response.reason ?? '',
     headers: headerList(response),

@@ -2,6 +2,7 @@
  * What really went over the wire, taken inside the SDK's middleware before the SDK reads it: status, reason and every
  * header, known to the SDK or not, of answers that the SDK would turn into exceptions.
  */
+import { escapeUri } from '@smithy/core/protocols';
 import type { DeserializeHandler, DeserializeMiddleware, HttpRequest } from '@smithy/types';
 import type { HeaderList, SentRequest } from '../object-head/observation.ts';
 import { causesPreflight } from '../object-head/transport.ts';
@@ -50,20 +51,20 @@ function concealHeader(name: string, value: string): string {
   return value.replace(/Credential=[^/]*/, 'Credential=…').replace(/Signature=.*/, 'Signature=…');
 }
 
+/** Takes the value as it is written in the address: in a credential, `%2F` ends the key id. */
 function concealParameter(name: string, value: string): string {
   if (/^x-amz-(?:signature|security-token)$/i.test(name)) return '…';
-  return /^x-amz-credential$/i.test(name) ? value.replace(/^[^/]*/, '…') : value;
+  return /^x-amz-credential$/i.test(name) ? value.replace(/^.*?(?=%2F|$)/i, '…') : value;
 }
 
 function urlOf(request: HttpRequest): string {
   const host = request.port ? `${request.hostname}:${request.port}` : request.hostname;
-  const query = Object.entries(request.query ?? {}).flatMap(([name, value]) =>
-    [value].flat().map((one) => {
-      const shown = one === null ? undefined : concealParameter(name, one);
-      const written =
-        shown === undefined || shown === '…' ? shown : encodeURIComponent(shown).replaceAll('%E2%80%A6', '…');
-      return written === undefined ? encodeURIComponent(name) : `${encodeURIComponent(name)}=${written}`;
-    }),
+  // Sorted and escaped as the SDK's handlers do when they send it.
+  const parameters = Object.entries(request.query ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const query = parameters.flatMap(([name, value]) =>
+    [value]
+      .flat()
+      .map((one) => (one === null ? escapeUri(name) : `${escapeUri(name)}=${concealParameter(name, escapeUri(one))}`)),
   );
   return `${request.protocol}//${host}${request.path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }

@@ -22,6 +22,7 @@ export interface SentRequest {
 
 export interface Observation {
   readonly request: OpenRequest;
+  /** Where it was asked, the connection's part included. */
   readonly place: Place;
   /** HTTP status code, 200 to 599. */
   readonly status: number;

@@ -9,6 +9,7 @@ const example = v.object({
   request: v.looseObject({ bucket: v.string(), key: v.string() }),
   expect: v.number(),
   hint: v.optional(v.string()),
+  region: v.optional(v.string()),
 });
 
 const catalogue = v.object({ groups: v.array(v.object({ title: v.string(), examples: v.array(example) })) });

@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { Connection } from '../../connections/config.ts';
 import { headersSeen } from '../../connections/seen-headers.ts';
-import { explainStatus } from '../../explain/statuses/explain-status.ts';
 import { groups } from '../../object-head/catalogue/catalogue.ts';
 import type { Observation } from '../../object-head/observation.ts';
 import { presences } from '../../object-head/presence.ts';
 import css from './answer.module.css';
+import { StatusNotice } from './explanations.ts';
 import { FieldFilter } from './field-filter.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { findFields, type Shown } from './find-fields.ts';
@@ -13,7 +13,6 @@ import { HiddenNotice } from './hidden-notice.tsx';
 import { OtherHeaders } from './other-headers.tsx';
 import { RequestAsSent } from './request-as-sent.tsx';
 import { StatusLine } from './status-line.tsx';
-import { StatusNotice } from './status-notice.tsx';
 
 interface AnswerProps {
   readonly observation: Observation;
@@ -28,12 +27,15 @@ export function Answer({ observation, connection }: AnswerProps) {
     () => presences(observation, { seenBefore: headersSeen(observation, connection.name) }),
     [observation, connection.name],
   );
-  const explanation = explainStatus(observation);
   const found = findFields(fields, { shown, wanted });
   return (
     <div className={css.answer} data-observation data-status={observation.status}>
       <StatusLine observation={observation} />
-      {explanation && <StatusNotice explanation={explanation} />}
+      {observation.status !== 200 && (
+        <Suspense>
+          <StatusNotice observation={observation} />
+        </Suspense>
+      )}
       <HiddenNotice fields={fields} observation={observation} />
       <FieldFilter fields={fields} shown={shown} wanted={wanted} onShownChange={setShown} onWantedChange={setWanted} />
       {found.size === 0 && <p role="status">No field matches.</p>}

@@ -9,11 +9,11 @@ import type { RequestForm } from './use-request-form.ts';
 
 interface CustomerKeyFieldProps {
   readonly form: RequestForm;
-  readonly ref: Ref<HTMLInputElement>;
+  readonly keyField: Ref<HTMLInputElement>;
 }
 
 /** The SSE-C key: typed as text, base64 or hex, or read from a file. Concealed unless asked for; its MD5 is shown. */
-export function CustomerKeyField({ form, ref }: CustomerKeyFieldProps) {
+export function CustomerKeyField({ form, keyField }: CustomerKeyFieldProps) {
   const [revealed, setRevealed] = useState(false);
   const [fileProblem, setFileProblem] = useState<string>();
   const file = useRef<HTMLInputElement>(null);
@@ -37,7 +37,7 @@ export function CustomerKeyField({ form, ref }: CustomerKeyFieldProps) {
   return (
     <>
       <InputField
-        ref={ref}
+        ref={keyField}
         name="sseCustomerKey"
         form={form}
         {...(revealed ? {} : { type: 'password' as const })}

@@ -12,6 +12,8 @@ interface FormGroupProps {
 
 export function FormGroup({ title, summary, attention, children }: FormGroupProps) {
   const [open, setOpen] = useState(attention);
+  const [opened, setOpened] = useState(open);
+  if (open && !opened) setOpened(true);
   const [knew, setKnew] = useState(attention);
   if (knew !== attention) {
     setKnew(attention);
@@ -19,7 +21,8 @@ export function FormGroup({ title, summary, attention, children }: FormGroupProp
   }
   return (
     <Disclosure title={title} summary={summary} open={open} onOpenChange={setOpen}>
-      <div className={css.inputs}>{children}</div>
+      {/* Most groups stay closed for a whole visit; what was opened once keeps its state. */}
+      {opened && <div className={css.inputs}>{children}</div>}
     </Disclosure>
   );
 }

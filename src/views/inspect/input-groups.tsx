@@ -1,12 +1,13 @@
-import type { ReactNode, RefObject } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
 import { headInputs, type InputGroup, inputsOf } from '../../object-head/head-inputs.ts';
 import type { InputName } from '../../object-head/head-request.ts';
 import { SwitchField } from '../../ui/checkbox-field.tsx';
-import { CustomerKeyField } from './customer-key-field.tsx';
 import { DateField } from './date-field.tsx';
 import { FormGroup } from './form-group.tsx';
 import { InputField, InputHelp, InputNotes } from './input-field.tsx';
 import type { RequestForm } from './use-request-form.ts';
+
+const CustomerKeyField = lazy(async () => ({ default: (await import('./customer-key-field.tsx')).CustomerKeyField }));
 
 const titles: readonly (readonly [group: InputGroup, title: string])[] = [
   ['conditions', 'Conditions'],
@@ -54,7 +55,11 @@ function Input({ name, form, keyField }: InputGroupsProps & { name: InputName })
       return <DateField name={name} form={form} />;
     case 'secret':
       // The MD5 is worked out from the key and shown beneath it.
-      return name === 'sseCustomerKey' ? <CustomerKeyField form={form} ref={keyField} /> : null;
+      return name === 'sseCustomerKey' ? (
+        <Suspense>
+          <CustomerKeyField form={form} keyField={keyField} />
+        </Suspense>
+      ) : null;
     default:
       return <InputField name={name} form={form} />;
   }

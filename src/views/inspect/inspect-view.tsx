@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { approvedEndpoints, subscribeToApprovals } from '../../connections/approvals.ts';
 import type { Connection } from '../../connections/config.ts';
 import { customerKeyOf, lacksCustomerKey } from '../../connections/customer-keys.ts';
@@ -13,8 +13,7 @@ import { formatInspect, type Route } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { rememberObject } from '../parts/recent-objects.ts';
 import { Answer } from './answer.tsx';
-import { CannotSend, EndpointQuestion, KeyWanted, UnknownConnection } from './before-sending.tsx';
-import { FailureNotice } from './failure-notice.tsx';
+import { CannotSend, EndpointQuestion, FailureNotice, KeyWanted, UnknownConnection } from './explanations.ts';
 import css from './inspect-view.module.css';
 import { ObjectTitle } from './object-title.tsx';
 import { RequestPanel } from './request-panel.tsx';
@@ -34,7 +33,13 @@ export function InspectView({ session, route }: InspectViewProps) {
   useEffect(() => {
     document.title = `${link.request.key} · ${link.request.bucket} · Headlight`;
   }, [link]);
-  if (!connection) return <UnknownConnection session={session} link={link} />;
+  if (!connection) {
+    return (
+      <Suspense>
+        <UnknownConnection session={session} link={link} />
+      </Suspense>
+    );
+  }
   return <Inspect session={session} link={link} connection={connection} />;
 }
 
@@ -63,19 +68,22 @@ function Inspect({ session, link, connection }: { session: Session; link: Inspec
         link={link}
         busy={head.isFetching}
         sent={head.data !== undefined || head.isError}
+        wanted={wantsKey}
         keyField={keyField}
         onSendAgain={again}
       />
       <div className={css.answer}>
         <ObjectTitle link={link} />
-        {toApprove !== undefined && <EndpointQuestion origin={toApprove} signed={signed} />}
-        {toApprove === undefined && obstacle && <CannotSend note={obstacle} />}
-        {toApprove === undefined && !obstacle && wantsKey && <KeyWanted onEnter={() => keyField.current?.focus()} />}
+        <Suspense>
+          {toApprove !== undefined && <EndpointQuestion origin={toApprove} signed={signed} />}
+          {toApprove === undefined && obstacle && <CannotSend note={obstacle} />}
+          {toApprove === undefined && !obstacle && wantsKey && <KeyWanted onEnter={() => keyField.current?.focus()} />}
+          {sendable && head.isPending && !head.isFetching && (
+            <FailureNotice error={cancelled} link={link} busy={false} onRetry={again} />
+          )}
+          {head.isError && <FailureNotice error={head.error} link={link} busy={head.isFetching} onRetry={again} />}
+        </Suspense>
         {sendable && head.isPending && head.isFetching && <Waiting />}
-        {sendable && head.isPending && !head.isFetching && (
-          <FailureNotice error={cancelled} link={link} busy={false} onRetry={again} />
-        )}
-        {head.isError && <FailureNotice error={head.error} link={link} busy={head.isFetching} onRetry={again} />}
         {head.data && !head.isError && <Answer observation={head.data} connection={connection} />}
       </div>
     </div>

@@ -18,15 +18,28 @@ interface RequestPanelProps {
   readonly busy: boolean;
   /** Whether this very request has been answered, or has failed. */
   readonly sent: boolean;
+  /** Something in the form is asked for before anything can be sent. */
+  readonly wanted: boolean;
   readonly keyField: RefObject<HTMLInputElement | null>;
   readonly onSendAgain: () => void;
 }
 
 /** The request as a form: the object, then every other input in groups that say what they hold while they are closed. */
-export function RequestPanel({ session, connection, link, busy, sent, keyField, onSendAgain }: RequestPanelProps) {
+export function RequestPanel({
+  session,
+  connection,
+  link,
+  busy,
+  sent,
+  wanted,
+  keyField,
+  onSendAgain,
+}: RequestPanelProps) {
   const heading = useId();
   const form = useRequestForm({ session, connection, link, onSendAgain });
-  const [open, setOpen] = useState(false);
+  // On a narrow screen the form is folded; it must not be while something in it is asked for.
+  const [chosen, setOpen] = useState<boolean>();
+  const open = chosen ?? wanted;
   useShortcut('mod+enter', form.send);
   const signed = form.connection.credentials.kind !== 'anonymous';
   return (

@@ -1,7 +1,11 @@
-import type { StatusExplanation } from '../../explain/statuses/explain-status.ts';
+import { explainStatus } from '../../explain/statuses/explain-status.ts';
+import type { Observation } from '../../object-head/observation.ts';
 import { Notice } from '../../ui/notice.tsx';
 
-export function StatusNotice({ explanation }: { explanation: StatusExplanation }) {
+/** What the answer's status means; nothing for a 200, which explains itself. */
+export function StatusNotice({ observation }: { observation: Observation }) {
+  const explanation = explainStatus(observation);
+  if (!explanation) return null;
   const { tone, title, says, todo, evidence } = explanation;
   return (
     <div data-explanation="status" data-tone={tone}>

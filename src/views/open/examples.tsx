@@ -59,7 +59,7 @@ export function Examples({ groups, connection }: ExamplesProps) {
 function ExampleLink({ example, connection }: { example: Example; connection: string | undefined }) {
   const link = formatInspect({
     request: exampleRequest(example),
-    place: {},
+    place: example.region === undefined ? {} : { region: example.region },
     ...(connection === undefined ? {} : { connection }),
   });
   return (
