@@ -3,6 +3,8 @@
  * S3 refuses signatures that are more than 15 minutes off; knowing the offset beforehand keeps that from happening.
  */
 
+import { parseHttpDate } from '../object-head/header-values/http-date.ts';
+
 /** An HTTP `Date` has whole seconds, and the answer took some time on its way: less than this is no finding. */
 const noiseMs = 5_000;
 
@@ -21,10 +23,10 @@ export interface ClockReading {
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-6.6.1
  */
 export function readClock(headers: Headers, askedAt: number, answeredAt: number): ClockReading | undefined {
-  const stated = Date.parse(headers.get('date') ?? '');
-  if (Number.isNaN(stated)) return undefined;
-  const age = Number(headers.get('age') ?? 0);
-  const serverNow = stated + 500 + (Number.isFinite(age) ? age * 1000 : 0);
+  const stated = parseHttpDate(headers.get('date') ?? '');
+  if (stated === undefined) return undefined;
+  const age = /^\s*(\d{1,9})\s*$/.exec(headers.get('age') ?? '')?.[1] ?? '0';
+  const serverNow = stated + 500 + Number(age) * 1000;
   const offset = serverNow - (askedAt + answeredAt) / 2;
   return { offsetMs: Math.abs(offset) < noiseMs ? 0 : Math.round(offset) };
 }

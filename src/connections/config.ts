@@ -18,7 +18,8 @@ function isOrigin(text: string): boolean {
       url.pathname === '/' &&
       url.search === '' &&
       url.hash === '' &&
-      url.username === ''
+      url.username === '' &&
+      url.password === ''
     );
   } catch {
     return false;
@@ -55,54 +56,62 @@ const credentials = v.variant(
   '"cognito-guest" or "anonymous"',
 );
 
-const connection = v.strictObject({
-  /** What links call it; stays the same when the label changes. */
-  name: v.pipe(named, v.regex(/^[\w.-]{1,64}$/, 'letters, digits and _ . - only, 64 at most')),
-  label: v.optional(named),
-  region,
-  endpoint: v.optional(origin),
-  pathStyle: v.optional(v.boolean('true or false')),
-  store: v.optional(
-    v.picklist(
-      ['aws', 'ceph', 'minio', 'r2', 'scality', 'rustfs', 'other'],
-      'aws, ceph, minio, r2, scality, rustfs or other',
+const connection = v.strictObject(
+  {
+    /** What links call it; stays the same when the label changes. */
+    name: v.pipe(named, v.regex(/^[\w.-]{1,64}$/, 'letters, digits and _ . - only, 64 at most')),
+    label: v.optional(named),
+    region,
+    endpoint: v.optional(origin),
+    pathStyle: v.optional(v.boolean('true or false')),
+    store: v.optional(
+      v.picklist(
+        ['aws', 'ceph', 'minio', 'r2', 'scality', 'rustfs', 'other'],
+        'aws, ceph, minio, r2, scality, rustfs or other',
+      ),
+      'aws',
     ),
-    'aws',
-  ),
-  useFips: v.optional(v.boolean('true or false')),
-  useDualstack: v.optional(v.boolean('true or false')),
-  useAccelerate: v.optional(v.boolean('true or false')),
-  credentials,
-  /** Where a list of example objects can be had, for the Open view; the sandbox has one. */
-  examples: v.optional(httpUrl),
-});
+    useFips: v.optional(v.boolean('true or false')),
+    useDualstack: v.optional(v.boolean('true or false')),
+    useAccelerate: v.optional(v.boolean('true or false')),
+    credentials,
+    /** Where a list of example objects can be had, for the Open view; the sandbox has one. */
+    examples: v.optional(httpUrl),
+  },
+  'an object',
+);
 
 const config = v.pipe(
-  v.strictObject({
-    connections: v.pipe(v.array(connection, 'a list'), v.minLength(1, 'at least one connection')),
-    defaultConnection: v.optional(named),
-    trustedEndpoints: v.optional(v.array(origin, 'a list'), []),
-  }),
+  v.strictObject(
+    {
+      connections: v.pipe(v.array(connection, 'a list'), v.minLength(1, 'at least one connection')),
+      defaultConnection: v.optional(named),
+      trustedEndpoints: v.optional(v.array(origin, 'a list'), []),
+    },
+    'an object',
+  ),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const { connections, trustedEndpoints } = dataset.value;
     const names = connections.map(({ name }) => name);
-    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
     const first = dataset.value.defaultConnection ?? names[0] ?? '';
-    if (twice !== undefined) {
-      addIssue({ message: `names that differ; “${twice}” stands twice`, expected: '', received: '' });
+    if (twice >= 0) {
+      const message = `a name of its own; “${names[twice]}” stands twice`;
+      addIssue({ message, path: [step(connections, 'connections'), step(connections, twice), step(names, 'name')] });
       return NEVER;
     }
     if (!names.includes(first)) {
-      addIssue({
-        message: `defaultConnection to be one of ${names.join(', ')}, not “${first}”`,
-        expected: '',
-        received: '',
-      });
+      const message = `one of ${names.join(', ')}, not “${first}”`;
+      addIssue({ message, path: [step(first, 'defaultConnection')] });
       return NEVER;
     }
     return { connections, trustedEndpoints, defaultConnection: first };
   }),
 );
+
+function step(input: unknown, key: string | number): v.IssuePathItem {
+  return { type: 'unknown', origin: 'value', input, key, value: input };
+}
 
 export type Config = v.InferOutput<typeof config>;
 export type Connection = v.InferOutput<typeof connection>;

@@ -3,6 +3,7 @@
  * storage, not in a query's key. A reload forgets them.
  */
 import type { HeadRequest, OpenRequest } from '../object-head/head-request.ts';
+import type { InspectLink } from '../url-state/link-schema.ts';
 
 /** `key` is base64; missing where the person chose to send without one. `id` tells keys apart without being one. */
 export interface CustomerKey {
@@ -11,23 +12,44 @@ export interface CustomerKey {
 }
 
 const keys = new Map<string, CustomerKey>();
+const listeners = new Set<() => void>();
 let lastId = 0;
 
-function slot({ bucket, key, versionId }: OpenRequest): string {
-  return JSON.stringify([bucket, key, versionId ?? null]);
+/**
+ * A key belongs to an object at an address: a link that names the same object elsewhere does not get it.
+ */
+function slot({ connection, place, request: { bucket, key, versionId } }: InspectLink): string {
+  return JSON.stringify([connection ?? null, place.endpoint ?? null, bucket, key, versionId ?? null]);
 }
 
-/** The key to use for this object: as typed for this very version, else as typed for the object. */
-export function customerKeyOf(request: OpenRequest): CustomerKey | undefined {
-  const { versionId: _any, ...object } = request;
-  return keys.get(slot(request)) ?? keys.get(slot(object));
+/** The key to use for what this link names: as typed for this very version, else as typed for the object. */
+export function customerKeyOf(link: InspectLink): CustomerKey | undefined {
+  const { versionId: _any, ...object } = link.request;
+  return keys.get(slot(link)) ?? keys.get(slot({ ...link, request: object }));
 }
 
-/** Remembers, for the visit, the key that this request carries, or that it is to go without one. */
-export function rememberCustomerKey({ sseCustomerKey, ...request }: HeadRequest): void {
-  if (customerKeyOf(request) !== undefined && customerKeyOf(request)?.key === sseCustomerKey) return;
+/**
+ * Remembers a key (base64) for the visit, or, where it is undefined, that the request is to go without one.
+ * False where that was known already.
+ */
+export function rememberCustomerKey(link: InspectLink, key: string | undefined): boolean {
+  const known = customerKeyOf(link);
+  if (known !== undefined && known.key === key) return false;
   lastId += 1;
-  keys.set(slot(request), sseCustomerKey === undefined ? { id: lastId } : { id: lastId, key: sseCustomerKey });
+  keys.set(slot(link), key === undefined ? { id: lastId } : { id: lastId, key });
+  for (const listener of listeners) listener();
+  return true;
+}
+
+/** For `useSyncExternalStore`, with `customerKeyVersion`. */
+export function subscribeToCustomerKeys(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Differs after each key that was remembered. */
+export function customerKeyVersion(): number {
+  return lastId;
 }
 
 /** The request with its key put in, just before it is sent. */
@@ -38,6 +60,6 @@ export function withCustomerKey(request: OpenRequest, customerKey: CustomerKey |
 }
 
 /** Whether the page must ask for a key before it can send: the link says SSE-C, and nobody typed the key yet. */
-export function lacksCustomerKey(request: OpenRequest): boolean {
-  return request.sseCustomerAlgorithm !== undefined && customerKeyOf(request) === undefined;
+export function lacksCustomerKey(link: InspectLink): boolean {
+  return link.request.sseCustomerAlgorithm !== undefined && customerKeyOf(link) === undefined;
 }

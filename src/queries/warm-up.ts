@@ -1,10 +1,8 @@
 /** What a visit needs in any case, begun before the first rendering: configuration, SDK, credentials, and the link's HEAD. */
 import type { QueryClient } from '@tanstack/react-query';
-import { approvedEndpoints } from '../connections/approvals.ts';
-import { customerKeyOf, lacksCustomerKey } from '../connections/customer-keys.ts';
+import { customerKeyOf } from '../connections/customer-keys.ts';
+import { obstacleTo } from '../connections/obstacle.ts';
 import { connectionNamed } from '../connections/session.ts';
-import { endpointToApprove } from '../connections/trusted-endpoints.ts';
-import { checkRequest } from '../object-head/check-request.ts';
 import type { Route } from '../url-state/link.ts';
 import { awsChunk } from './aws-chunk.ts';
 import { headQuery } from './head.ts';
@@ -21,12 +19,7 @@ export async function warmUp(queryClient: QueryClient, route: Route): Promise<vo
   const connection = known && connectionNamed(known.config, link.connection);
   if (!known || !connection) return;
   void queryClient.prefetchQuery(identityQuery(connection));
-  const signed = connection.credentials.kind !== 'anonymous';
-  const sendable = !checkRequest(link.request, { now: Date.now(), signed }).some(({ weight }) => weight === 'cannot');
-  const trusted = endpointToApprove(known.config, link.place, approvedEndpoints()) === undefined;
-  if (!sendable || !trusted || lacksCustomerKey(link.request)) return;
+  if (obstacleTo(link, connection, known, Date.now())) return;
   const target = { connection, place: link.place, clock: known.clock };
-  await queryClient.prefetchQuery(
-    headQuery({ target, request: link.request, customerKey: customerKeyOf(link.request) }),
-  );
+  await queryClient.prefetchQuery(headQuery({ target, request: link.request, customerKey: customerKeyOf(link) }));
 }

@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { approvedEndpoints, subscribeToApprovals } from '../../connections/approvals.ts';
 import type { Connection } from '../../connections/config.ts';
-import { customerKeyOf, lacksCustomerKey } from '../../connections/customer-keys.ts';
+import { customerKeyOf, customerKeyVersion, subscribeToCustomerKeys } from '../../connections/customer-keys.ts';
+import { isSigned, obstacleTo } from '../../connections/obstacle.ts';
 import { connectionNamed, type Session } from '../../connections/session.ts';
-import { endpointToApprove } from '../../connections/trusted-endpoints.ts';
-import { checkRequest } from '../../object-head/check-request.ts';
 import { NoAnswer } from '../../object-head/failure.ts';
 import { headQuery } from '../../queries/head.ts';
 import { identityQuery } from '../../queries/identity.ts';
@@ -44,16 +43,15 @@ export function InspectView({ session, route }: InspectViewProps) {
 }
 
 function Inspect({ session, link, connection }: { session: Session; link: InspectLink; connection: Connection }) {
-  const approved = useSyncExternalStore(subscribeToApprovals, approvedEndpoints);
+  // Approving an endpoint and typing a customer key take an obstacle away without changing the link.
+  useSyncExternalStore(subscribeToCustomerKeys, customerKeyVersion);
+  useSyncExternalStore(subscribeToApprovals, approvedEndpoints);
   const { request, place } = link;
-  const toApprove = endpointToApprove(session.config, place, approved);
-  const signed = connection.credentials.kind !== 'anonymous';
-  const obstacle = checkRequest(request, { now: Date.now(), signed }).find(({ weight }) => weight === 'cannot');
-  const wantsKey = lacksCustomerKey(request);
-  const sendable = toApprove === undefined && obstacle === undefined && !wantsKey;
+  const obstacle = obstacleTo(link, connection, session, Date.now());
+  const sendable = obstacle === undefined;
 
   const target = { connection, place, clock: session.clock };
-  const head = useQuery({ ...headQuery({ target, request, customerKey: customerKeyOf(request) }), enabled: sendable });
+  const head = useQuery({ ...headQuery({ target, request, customerKey: customerKeyOf(link) }), enabled: sendable });
   // Starts with the HEAD, which needs the same credentials: showing whose they are costs no request of its own.
   useQuery({ ...identityQuery(connection), enabled: sendable });
   useRemembered(link, head.data !== undefined);
@@ -68,16 +66,16 @@ function Inspect({ session, link, connection }: { session: Session; link: Inspec
         link={link}
         busy={head.isFetching}
         sent={head.data !== undefined || head.isError}
-        wanted={wantsKey}
+        wanted={obstacle?.kind === 'customer-key'}
         keyField={keyField}
         onSendAgain={again}
       />
       <div className={css.answer}>
         <ObjectTitle link={link} />
         <Suspense>
-          {toApprove !== undefined && <EndpointQuestion origin={toApprove} signed={signed} />}
-          {toApprove === undefined && obstacle && <CannotSend note={obstacle} />}
-          {toApprove === undefined && !obstacle && wantsKey && <KeyWanted onEnter={() => keyField.current?.focus()} />}
+          {obstacle?.kind === 'endpoint' && <EndpointQuestion origin={obstacle.origin} signed={isSigned(connection)} />}
+          {obstacle?.kind === 'request' && <CannotSend note={obstacle.note} />}
+          {obstacle?.kind === 'customer-key' && <KeyWanted onEnter={() => keyField.current?.focus()} />}
           {sendable && head.isPending && !head.isFetching && (
             <FailureNotice error={cancelled} link={link} busy={false} onRetry={again} />
           )}

@@ -1,8 +1,10 @@
-import { type RefObject, useId, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import type { Connection } from '../../connections/config.ts';
+import { isSigned } from '../../connections/obstacle.ts';
 import type { Session } from '../../connections/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { useShortcut } from '../../ui/shortcut.ts';
+import { useFocusInvalid } from '../../ui/use-focus-invalid.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { InputField } from './input-field.tsx';
 import { InputGroups } from './input-groups.tsx';
@@ -41,7 +43,9 @@ export function RequestPanel({
   const [chosen, setOpen] = useState<boolean>();
   const open = chosen ?? wanted;
   useShortcut('mod+enter', form.send);
-  const signed = form.connection.credentials.kind !== 'anonymous';
+  const element = useRef<HTMLFormElement>(null);
+  useFocusInvalid(element, form.failures);
+  const signed = isSigned(form.connection);
   return (
     <section className={css.column} aria-labelledby={heading}>
       <div className={css.panel}>
@@ -52,6 +56,7 @@ export function RequestPanel({
           </Button>
         </div>
         <form
+          ref={element}
           className={open ? css.openForm : css.form}
           noValidate
           aria-label="HeadObject request"

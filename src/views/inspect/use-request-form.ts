@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Connection } from '../../connections/config.ts';
 import { customerKeyOf, rememberCustomerKey } from '../../connections/customer-keys.ts';
+import { isSigned } from '../../connections/obstacle.ts';
 import { connectionNamed, type Session } from '../../connections/session.ts';
 import { checkRequest, type RequestNote } from '../../object-head/check-request.ts';
 import { type Draft, type DraftReading, draftOf, type FieldProblems, readDraft } from '../../object-head/draft.ts';
@@ -19,6 +20,8 @@ export interface RequestForm {
   readonly problems: FieldProblems;
   readonly whereProblems: ReturnType<typeof readWhere>['problems'];
   readonly notes: readonly RequestNote[];
+  /** How often sending failed because of an unreadable field. */
+  readonly failures: number;
   /** S3 will answer 4xx to it: sending is still possible. */
   readonly refused: boolean;
   /** Whether the form says something else than the link. */
@@ -44,23 +47,25 @@ export function useRequestForm({ session, connection: linked, link, onSendAgain 
   const [draft, setDraft] = useState(() => draftFor(link));
   const [where, setWhere] = useState(() => whereOf(link, linked.name));
   const [left, setLeft] = useState<ReadonlySet<InputName>>(new Set());
-  const [tried, setTried] = useState(false);
+  const [failures, setFailures] = useState(0);
+  const tried = failures > 0;
   if (shown !== fragment) {
     // The address changed under the form: back, forward, another link. It shows what the page shows.
     setShown(fragment);
     setDraft(draftFor(link));
     setWhere(whereOf(link, linked.name));
     setLeft(new Set());
-    setTried(false);
+    setFailures(0);
   }
 
   const now = Date.now();
   const connection = connectionNamed(session.config, where.connection) ?? linked;
   const reading = readDraft(draft, now);
   const place = readWhere(where);
-  const signed = connection.credentials.kind !== 'anonymous';
+  const signed = isSigned(connection);
   const notes = reading.ok ? checkRequest(reading.request, { now, signed }) : [];
   const next = reading.ok ? linkOf(reading.request, place.place, session, connection) : undefined;
+  const nextFragment = next && formatInspect(next);
 
   return {
     draft,
@@ -70,10 +75,11 @@ export function useRequestForm({ session, connection: linked, link, onSendAgain 
     problems: reading.ok ? {} : visible(reading.problems, left, tried),
     whereProblems: place.problems,
     notes,
+    failures,
     refused: notes.some(({ weight }) => weight === 'refused'),
     changed:
-      next !== fragment ||
-      customerKeyOf(link.request)?.key !== (reading.ok ? reading.request.sseCustomerKey : undefined),
+      nextFragment !== fragment ||
+      customerKeyOf(link)?.key !== (reading.ok ? reading.request.sseCustomerKey : undefined),
     set(name, text) {
       const key = name === 'sseCustomerKey' && text !== '' && draft.sseCustomerAlgorithm === '';
       setDraft({ ...draft, [name]: text, ...(key ? { sseCustomerAlgorithm: 'AES256' } : {}) });
@@ -81,18 +87,22 @@ export function useRequestForm({ session, connection: linked, link, onSendAgain 
     setWhere: (change) => setWhere({ ...where, ...change }),
     leave: (name) => setLeft(new Set([...left, name])),
     send() {
-      setTried(true);
-      if (!reading.ok || next === undefined || Object.keys(place.problems).length > 0) return;
-      if (reading.request.sseCustomerAlgorithm !== undefined) rememberCustomerKey(reading.request);
-      if (next === fragment) onSendAgain();
-      else navigate(next);
+      if (!reading.ok || !next || !nextFragment || Object.keys(place.problems).length > 0) {
+        setFailures(failures + 1);
+        return;
+      }
+      // Another key is another question: it is asked by itself, as another link is.
+      const otherKey =
+        reading.request.sseCustomerAlgorithm !== undefined && rememberCustomerKey(next, reading.request.sseCustomerKey);
+      if (nextFragment !== fragment) navigate(nextFragment);
+      else if (!otherKey) onSendAgain();
     },
   };
 }
 
-function draftFor({ request }: InspectLink): Draft {
-  const key = customerKeyOf(request)?.key;
-  return draftOf({ ...request, ...(key === undefined ? {} : { sseCustomerKey: key }) });
+function draftFor(link: InspectLink): Draft {
+  const key = customerKeyOf(link)?.key;
+  return draftOf({ ...link.request, ...(key === undefined ? {} : { sseCustomerKey: key }) });
 }
 
 function visible(problems: FieldProblems, left: ReadonlySet<InputName>, tried: boolean): FieldProblems {
@@ -106,7 +116,7 @@ function linkOf(
   place: InspectLink['place'],
   { config }: Session,
   { name }: Connection,
-): string {
+): InspectLink {
   const connection = name === config.defaultConnection ? {} : { connection: name };
-  return formatInspect({ request: withoutSecrets(request), place, ...connection });
+  return { request: withoutSecrets(request), place, ...connection };
 }

@@ -1,0 +1,40 @@
+/**
+ * What stands between a link and its request, if anything: asked before the first rendering and by the view alike, so
+ * that nothing is ever sent in one place that the other would hold back.
+ */
+import { checkRequest, type RequestNote } from '../object-head/check-request.ts';
+import type { InspectLink } from '../url-state/link-schema.ts';
+import { approvedEndpoints } from './approvals.ts';
+import type { Connection } from './config.ts';
+import { lacksCustomerKey } from './customer-keys.ts';
+import type { Session } from './session.ts';
+import { endpointToApprove } from './trusted-endpoints.ts';
+
+export type Obstacle =
+  /** The link names an endpoint that nobody approved, `https://evil.example`. */
+  | { readonly kind: 'endpoint'; readonly origin: string }
+  /** No browser can send it. */
+  | { readonly kind: 'request'; readonly note: RequestNote }
+  /** It asks with a customer key (SSE-C), which the person has yet to type. */
+  | { readonly kind: 'customer-key' };
+
+/** Whether requests of this connection carry a signature. */
+export function isSigned({ credentials }: Connection): boolean {
+  return credentials.kind !== 'anonymous';
+}
+
+/** The first obstacle, the gravest first; undefined where the request may be sent. `now` in ms since 1970. */
+export function obstacleTo(
+  link: InspectLink,
+  connection: Connection,
+  { config }: Session,
+  now: number,
+): Obstacle | undefined {
+  const origin = endpointToApprove(config, link.place, approvedEndpoints());
+  if (origin !== undefined) return { kind: 'endpoint', origin };
+  const note = checkRequest(link.request, { now, signed: isSigned(connection) }).find(
+    ({ weight }) => weight === 'cannot',
+  );
+  if (note) return { kind: 'request', note };
+  return lacksCustomerKey(link) ? { kind: 'customer-key' } : undefined;
+}
