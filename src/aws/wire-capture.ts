@@ -31,7 +31,9 @@ export function captureWire<I extends object, O extends object>(
     wire.attempts += 1;
     try {
       const result = await next(args);
-      wire.response = result.response as WireResponse;
+      const { statusCode, reason, headers } = result.response as WireResponse;
+      // Copied, because the SDK goes on to change the headers: it deletes an Expires that is no date.
+      wire.response = { statusCode, headers: { ...headers }, ...(reason === undefined ? {} : { reason }) };
       return result;
     } catch (cause) {
       throw onNoAnswer(cause, request);

@@ -111,22 +111,24 @@ const checks: readonly Check[] = [
       sseCustomerAlgorithm === undefined &&
       'A customer key needs its algorithm, AES256; without it S3 answers 400.',
   ),
-  check(
-    'override-latin1',
-    'responseContentDisposition',
-    'refused',
-    (request) =>
-      overrides.some((name) => /[^\x20-\x7e\xa0-\xff]/.test(request[name] ?? '')) &&
-      'S3 takes ISO-8859-1 characters in response overrides and answers 400 to others.',
+  ...overrides.map((name) =>
+    check(
+      'override-latin1',
+      name,
+      'refused',
+      (request) =>
+        /[^\x20-\x7e\xa0-\xff]/.test(request[name] ?? '') &&
+        'S3 takes ISO-8859-1 characters in response overrides and answers 400 to others.',
+    ),
   ),
-  check(
-    'override-anonymous',
-    'responseContentType',
-    'refused',
-    (request, { signed }) =>
-      !signed &&
-      overrides.some((name) => request[name] !== undefined) &&
-      'S3 answers 400 to response overrides in an unsigned request.',
+  ...overrides.map((name) =>
+    check(
+      'override-anonymous',
+      name,
+      'refused',
+      (request, { signed }) =>
+        !signed && request[name] !== undefined && 'S3 answers 400 to response overrides in an unsigned request.',
+    ),
   ),
   check('range-form', 'range', 'ignored', ({ range }) => range !== undefined && rangeRemark(range)),
   check(
@@ -156,13 +158,14 @@ const checks: readonly Check[] = [
       ifUnmodifiedSince !== undefined &&
       'If-Match decides: this date only counts where If-Match is left out.',
   ),
-  check(
-    'etag-list',
-    'ifMatch',
-    'note',
-    ({ ifMatch, ifNoneMatch }) =>
-      [ifMatch, ifNoneMatch].some((tag) => tag?.includes(',')) &&
-      'Whether S3 takes a list of ETags is not documented. Send one to be sure.',
+  ...(['ifMatch', 'ifNoneMatch'] as const).map((name) =>
+    check(
+      'etag-list',
+      name,
+      'note',
+      (request) =>
+        request[name]?.includes(',') && 'Whether S3 takes a list of ETags is not documented. Send one to be sure.',
+    ),
   ),
   check(
     'leading-slash',

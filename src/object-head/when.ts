@@ -17,7 +17,10 @@ const unitMs: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_
 const expected =
   'Use a UTC time such as 2026-11-21T09:14:03Z, an HTTP date, now, or a distance such as -1d, -90m, +2h.';
 
-/** ISO 8601 in UTC with whole seconds, `2026-11-21T09:14:03Z`; the fraction is cut, as HTTP dates have none. */
+/**
+ * ISO 8601 in UTC with whole seconds, `2026-11-21T09:14:03Z`; the fraction is cut, as HTTP dates have none.
+ * For the years 0 to 9999 only.
+ */
 export function toIsoSeconds(instant: number): string {
   return `${new Date(Math.floor(instant / 1000) * 1000).toISOString().slice(0, 19)}Z`;
 }
@@ -57,7 +60,8 @@ function fromIso(match: RegExpExecArray): When {
 function at(instant: number): When {
   if (!Number.isFinite(instant) || Math.abs(instant) > 8.64e15)
     return { ok: false, problem: `That lies outside what a date can hold. ${expected}` };
+  const year = new Date(instant).getUTCFullYear();
+  if (year < 0 || year > 9999) return { ok: false, problem: `HTTP dates have years of four digits. ${expected}` };
   const iso = toIsoSeconds(instant);
-  if (iso.length !== 20) return { ok: false, problem: `HTTP dates have years of four digits. ${expected}` };
   return { ok: true, iso, instant: Date.parse(iso) };
 }

@@ -44,10 +44,16 @@ const integer: Codec = {
 const isoSeconds: Codec = {
   write: text.write,
   read: (value) =>
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value) && !Number.isNaN(Date.parse(value))
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value) && isMoment(value)
       ? { value }
       : { problem: `“${clip(value)}” is not a UTC time. Expected the form 2026-11-21T09:14:03Z.` },
 };
+
+/** Whether there is such a time: `Date.parse` takes 31 February for 3 March, which would ask about another time than is written. */
+function isMoment(iso: string): boolean {
+  const instant = Date.parse(iso);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().slice(0, 19) === iso.slice(0, 19);
+}
 
 /** A parameter with a closed set of words; `leftOut` is the default, which is never written. */
 function word(words: readonly string[], leftOut?: string): Codec {

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Connection } from '../../connections/config.ts';
+import { type CognitoAnswer, cognitoServer } from '../../testing/cognito-server.ts';
+import { credentialsOf } from './credentials.ts';
+import { cognitoEndpoint } from './guest.ts';
+
+const inAnHour = Math.floor(Date.now() / 1000) + 3600;
+const good: CognitoAnswer = ({ name, input }) =>
+  name === 'GetId'
+    ? { IdentityId: 'us-east-1:new' }
+    : {
+        IdentityId: input.IdentityId,
+        Credentials: { AccessKeyId: 'ASIA1', SecretKey: 's', SessionToken: 't', Expiration: inAnHour },
+      };
+
+const pool = 'us-east-1:5eed5eed-0000-4000-8000-000000000001';
+let last = 0;
+/** A connection of its own for each test: sources are kept by their settings. */
+const guestOf = (url: string): Connection => {
+  last += 1;
+  const credentials = { kind: 'cognito-guest', identityPoolId: pool, cognitoEndpoint: url } as const;
+  return { name: `guest-${last}`, region: 'us-east-1', store: 'aws', credentials };
+};
+
+/** As much of local storage as the cache uses, seeded with an identity id that was kept on an earlier visit. */
+function storageWith(identityId?: string) {
+  const items = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => items.get(key) ?? identityId ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: () => {
+      items.clear();
+      identityId = undefined;
+    },
+  });
+  return items;
+}
+
+beforeEach(() => void storageWith());
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('an anonymous connection', () => {
+  const source = credentialsOf({ name: 'a', region: 'us-east-1', store: 'aws', credentials: { kind: 'anonymous' } });
+  it('has no credentials and says so', async () => {
+    expect(source.provider).toBeUndefined();
+    expect(await source.whoAmI()).toEqual({ kind: 'anonymous' });
+  });
+});
+
+describe('a guest', () => {
+  it('gets an identity, then credentials, once for all requests', async () => {
+    await using cognito = await cognitoServer(good);
+    const connection = guestOf(cognito.url);
+    const source = credentialsOf(connection);
+    const both = await Promise.all([source.provider?.(), source.provider?.()]);
+    expect(both[0]).toMatchObject({ accessKeyId: 'ASIA1', secretAccessKey: 's', sessionToken: 't' });
+    expect(both[1]).toBe(both[0]);
+    expect(credentialsOf({ ...connection })).toBe(source);
+    expect(cognito.calls).toEqual([
+      { name: 'GetId', input: { IdentityPoolId: pool } },
+      { name: 'GetCredentialsForIdentity', input: { IdentityId: 'us-east-1:new' } },
+    ]);
+  });
+
+  it('is shown by id and expiry alone: no key, no token', async () => {
+    await using cognito = await cognitoServer(good);
+    expect(await credentialsOf(guestOf(cognito.url)).whoAmI()).toEqual({
+      kind: 'cognito-guest',
+      identityId: 'us-east-1:new',
+      expiresAt: inAnHour * 1000,
+    });
+  });
+
+  it('keeps the identity id for the next visit, and nothing else', async () => {
+    const items = storageWith();
+    await using cognito = await cognitoServer(good);
+    await credentialsOf(guestOf(cognito.url)).provider?.();
+    expect([...items.values()]).toEqual(['us-east-1:new']);
+  });
+
+  it('saves a request where an earlier visit kept the id', async () => {
+    storageWith('us-east-1:kept');
+    await using cognito = await cognitoServer(good);
+    expect(await credentialsOf(guestOf(cognito.url)).whoAmI()).toMatchObject({ identityId: 'us-east-1:kept' });
+    expect(cognito.calls.map(({ name }) => name)).toEqual(['GetCredentialsForIdentity']);
+  });
+
+  it.each(['ResourceNotFoundException', 'NotAuthorizedException'])(
+    'gets a new identity where the kept one is refused with %s',
+    async (refusal) => {
+      storageWith('us-east-1:gone');
+      await using cognito = await cognitoServer((call) =>
+        call.input.IdentityId === 'us-east-1:gone' ? refusal : good(call),
+      );
+      expect(await credentialsOf(guestOf(cognito.url)).whoAmI()).toMatchObject({ identityId: 'us-east-1:new' });
+    },
+  );
+
+  it('asks again after a failure', async () => {
+    let calls = 0;
+    await using cognito = await cognitoServer((call) => {
+      calls += 1;
+      return calls === 1 ? 'InvalidParameterException' : good(call);
+    });
+    const source = credentialsOf(guestOf(cognito.url));
+    await expect(source.whoAmI()).rejects.toThrow();
+    expect(await source.whoAmI()).toMatchObject({ identityId: 'us-east-1:new' });
+  });
+});
+
+describe('a refusal of Cognito', () => {
+  it.each(['NotAuthorizedException', 'ResourceNotFoundException', 'InvalidIdentityPoolConfigurationException'])(
+    'is a failure with its name: %s',
+    async (code) => {
+      await using cognito = await cognitoServer(() => code);
+      await expect(credentialsOf(guestOf(cognito.url)).provider?.()).rejects.toMatchObject({
+        failure: { kind: 'credentials', code, message: `${code} it is.`, from: cognito.url },
+      });
+      expect(cognito.calls).toHaveLength(1);
+    },
+  );
+  it('that asks for fewer requests is a kind of its own', async () => {
+    await using cognito = await cognitoServer(() => 'TooManyRequestsException');
+    await expect(credentialsOf(guestOf(cognito.url)).whoAmI()).rejects.toMatchObject({
+      failure: { kind: 'throttled', from: cognito.url },
+    });
+  });
+});
+
+describe('the address of Cognito', () => {
+  it('is that of the pool’s region, unless the configuration names one', () => {
+    const config = { kind: 'cognito-guest', identityPoolId: 'eu-central-1:0f3c' } as const;
+    expect(cognitoEndpoint(config)).toBe('https://cognito-identity.eu-central-1.amazonaws.com');
+    expect(cognitoEndpoint({ ...config, cognitoEndpoint: 'http://localhost:9000/cognito' })).toBe(
+      'http://localhost:9000/cognito',
+    );
+  });
+});
