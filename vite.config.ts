@@ -26,6 +26,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     environment: 'node',
+    // Property tests do a lot; a busy machine is no reason to fail.
+    testTimeout: 30_000,
     reporters: report ? ['dot', ['json', { outputFile: report }]] : ['default'],
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   },

@@ -34,7 +34,7 @@ export async function headObject(target: Target, request: HeadRequest, signal?: 
   const started = performance.now();
   // What the SDK makes of the answer does not matter: it throws for 304, and for a Last-Modified that it cannot read.
   const thrown = await settle(async () => {
-    await credentialsOf(target.connection).provider?.();
+    await orAborted(abortSignal, credentialsOf(target.connection).provider?.());
     await s3Client(target).send(command, { abortSignal });
   });
   const { request: sent, response } = wire;
@@ -50,6 +50,17 @@ export async function headObject(target: Target, request: HeadRequest, signal?: 
     durationMs: Math.round(performance.now() - started),
     origin: globalThis.location.origin,
   };
+}
+
+/** Credentials are shared by all requests, so their fetching goes on; only this request stops waiting for it. */
+async function orAborted(signal: AbortSignal, work: Promise<unknown> | undefined): Promise<void> {
+  signal.throwIfAborted();
+  let abort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason);
+  });
+  signal.addEventListener('abort', abort, { once: true });
+  await Promise.race([work, aborted]).finally(() => signal.removeEventListener('abort', abort));
 }
 
 async function settle(action: () => Promise<unknown>): Promise<unknown> {

@@ -79,6 +79,13 @@ describe('304', () => {
     expect(words(304, date)).toContain('If-Modified-Since: 2026-11-21T09:14:03Z is not earlier'));
 });
 
+describe('an answer to a condition that nobody set', () => {
+  it.each([304, 412])('is not blamed on a condition: %i', (status) => {
+    expect(explain(status, {}).title).toBe(`The request set no condition, and was answered ${status} all the same.`);
+    expect(words(status, {})).not.toContain('Since');
+  });
+});
+
 describe('412', () => {
   const date = { ifUnmodifiedSince: '2026-11-21T09:14:03Z' };
   it('rests on If-Match, also beside a date, which then does not count', () => {

@@ -1,8 +1,10 @@
 /** 304: a condition of the request says that nothing new is to be told. */
 import type { ExplainStatus } from './explain-status.ts';
+import { withoutCondition } from './without-condition.ts';
 
 export const explainNotModified: ExplainStatus = ({ request }) => {
   const byTag = request.ifNoneMatch !== undefined;
+  if (!byTag && request.ifModifiedSince === undefined) return withoutCondition('304');
   return {
     tone: 'fact',
     title: byTag ? 'The object still has this ETag.' : 'The object was not modified after this time.',
