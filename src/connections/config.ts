@@ -52,8 +52,9 @@ const credentials = v.variant(
       cognitoEndpoint: v.optional(httpUrl),
     }),
     v.strictObject({ kind: v.literal('anonymous') }),
+    v.strictObject({ kind: v.literal('typed-in') }),
   ],
-  '"cognito-guest" or "anonymous"',
+  '"cognito-guest", "anonymous" or "typed-in"',
 );
 
 const connection = v.strictObject(

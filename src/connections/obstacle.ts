@@ -9,12 +9,15 @@ import type { Connection } from './config.ts';
 import { lacksCustomerKey } from './customer-keys.ts';
 import type { Session } from './session.ts';
 import { endpointToApprove } from './trusted-endpoints.ts';
+import { typedInKeysOf } from './typed-in-keys.ts';
 
 export type Obstacle =
   /** The link names an endpoint that nobody approved, `https://evil.example`. */
   | { readonly kind: 'endpoint'; readonly origin: string }
   /** No browser can send it. */
   | { readonly kind: 'request'; readonly note: RequestNote }
+  /** The connection wants access keys, which the person has yet to type. */
+  | { readonly kind: 'access-keys' }
   /** It asks with a customer key (SSE-C), which the person has yet to type. */
   | { readonly kind: 'customer-key' };
 
@@ -36,5 +39,6 @@ export function obstacleTo(
     ({ weight }) => weight === 'cannot',
   );
   if (note) return { kind: 'request', note };
+  if (connection.credentials.kind === 'typed-in' && !typedInKeysOf(connection.name)) return { kind: 'access-keys' };
   return lacksCustomerKey(link) ? { kind: 'customer-key' } : undefined;
 }

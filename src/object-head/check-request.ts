@@ -22,6 +22,8 @@ export interface CheckContext {
   readonly now: number;
   /** False for a connection without credentials. */
   readonly signed: boolean;
+  /** A store beside Amazon S3, and the inputs that it takes no notice of. */
+  readonly store?: { readonly name: string; readonly ignores: ReadonlySet<InputName> };
 }
 
 type Check = (request: HeadRequest, context: CheckContext) => RequestNote | undefined;
@@ -194,5 +196,17 @@ function rangeRemark(range: string): string | false {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  */
 export function checkRequest(request: HeadRequest, context: CheckContext): readonly RequestNote[] {
-  return checks.flatMap((one) => one(request, context) ?? []);
+  return [...checks.flatMap((one) => one(request, context) ?? []), ...ignoredByStore(request, context)];
+}
+
+function ignoredByStore(request: HeadRequest, { store }: CheckContext): readonly RequestNote[] {
+  if (!store) return [];
+  return [...store.ignores]
+    .filter((input) => request[input] !== undefined && request[input] !== 'off')
+    .map((input) => ({
+      id: 'ignored-by-store',
+      input,
+      weight: 'ignored',
+      text: `${store.name} takes no notice of this.`,
+    }));
 }

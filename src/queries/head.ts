@@ -1,31 +1,31 @@
 /** The HEAD of one object as a query. */
 import { queryOptions } from '@tanstack/react-query';
-import type { Target } from '../aws/s3-client.ts';
-import { type CustomerKey, withCustomerKey } from '../connections/customer-keys.ts';
+import type { Connection } from '../connections/config.ts';
+import { customerKeyOf, withCustomerKey } from '../connections/customer-keys.ts';
 import { noteHeaders } from '../connections/seen-headers.ts';
+import type { Session } from '../connections/session.ts';
+import { typedInKeysVersion } from '../connections/typed-in-keys.ts';
 import type { NoAnswer } from '../object-head/failure.ts';
-import type { OpenRequest } from '../object-head/head-request.ts';
 import type { Observation } from '../object-head/observation.ts';
+import type { InspectLink } from '../url-state/link-schema.ts';
 import { awsChunk } from './aws-chunk.ts';
 
-export interface HeadQuestion {
-  readonly target: Target;
-  readonly request: OpenRequest;
-  /** The SSE-C key of this visit, where there is one. Only its id goes into the query's key. */
-  readonly customerKey: CustomerKey | undefined;
-}
-
 /**
- * What S3 says about an object. An answer is kept for five minutes, so that back and forward are instant, and never
- * asked again behind the person's back: what is on the screen is what S3 said at the time that stands beside it.
+ * What S3 says about the object that a link names. An answer is kept for five minutes, so that back and forward are
+ * instant, and never asked again behind the person's back: what is on the screen is what S3 said at the time that stands
+ * beside it.
+ *
+ * Other keys may get another answer, so they are part of the query's name; but only by numbers that stand for them.
  */
-export function headQuery({ target, request, customerKey }: HeadQuestion) {
+export function headQuery(link: InspectLink, connection: Connection, { clock }: Session) {
+  const { request, place } = link;
+  const customerKey = customerKeyOf(link);
   return queryOptions<Observation, NoAnswer>({
-    queryKey: ['head', target.connection.name, target.place, request, customerKey?.id ?? null],
+    queryKey: ['head', connection.name, place, request, customerKey?.id ?? null, typedInKeysVersion()],
     queryFn: async ({ signal }) => {
       const { headObject } = await awsChunk();
-      const observation = await headObject(target, withCustomerKey(request, customerKey), signal);
-      noteHeaders(observation, target.connection.name);
+      const observation = await headObject({ connection, place, clock }, withCustomerKey(request, customerKey), signal);
+      noteHeaders(observation, connection.name);
       return observation;
     },
     staleTime: 5 * 60_000,

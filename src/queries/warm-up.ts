@@ -1,6 +1,5 @@
 /** What a visit needs in any case, begun before the first rendering: configuration, SDK, credentials, and the link's HEAD. */
 import type { QueryClient } from '@tanstack/react-query';
-import { customerKeyOf } from '../connections/customer-keys.ts';
 import { obstacleTo } from '../connections/obstacle.ts';
 import { connectionNamed } from '../connections/session.ts';
 import type { Route } from '../url-state/link.ts';
@@ -18,8 +17,9 @@ export async function warmUp(queryClient: QueryClient, route: Route): Promise<vo
   const { link } = route;
   const connection = known && connectionNamed(known.config, link.connection);
   if (!known || !connection) return;
-  void queryClient.prefetchQuery(identityQuery(connection));
-  if (obstacleTo(link, connection, known, Date.now())) return;
-  const target = { connection, place: link.place, clock: known.clock };
-  await queryClient.prefetchQuery(headQuery({ target, request: link.request, customerKey: customerKeyOf(link) }));
+  const obstacle = obstacleTo(link, connection, known, Date.now());
+  // A link that the person may well refuse is worth no request at all, not even one for credentials.
+  if (obstacle?.kind !== 'endpoint') void queryClient.prefetchQuery(identityQuery(connection));
+  if (obstacle) return;
+  await queryClient.prefetchQuery(headQuery(link, connection, known));
 }

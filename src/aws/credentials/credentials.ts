@@ -2,6 +2,7 @@
 import { doesIdentityRequireRefresh, isIdentityExpired, memoizeIdentityProvider } from '@smithy/core';
 import type { AwsCredentialIdentity } from '@smithy/types';
 import type { Connection } from '../../connections/config.ts';
+import { typedInKeysOf } from '../../connections/typed-in-keys.ts';
 import { type Failure, NoAnswer } from '../../object-head/failure.ts';
 import { cognitoEndpoint, guestCredentials } from './guest.ts';
 
@@ -28,9 +29,32 @@ export function credentialsOf(connection: Connection): CredentialSource {
   const id = JSON.stringify([connection.name, connection.credentials]);
   const known = sources.get(id);
   if (known) return known;
-  const source = connection.credentials.kind === 'anonymous' ? anonymous : cognitoGuest(connection.credentials);
+  const source = sourceFor(connection);
   sources.set(id, source);
   return source;
+}
+
+function sourceFor({ name, credentials }: Connection): CredentialSource {
+  switch (credentials.kind) {
+    case 'anonymous':
+      return anonymous;
+    case 'typed-in':
+      return typedIn(name);
+    case 'cognito-guest':
+      return cognitoGuest(credentials);
+  }
+}
+
+/** Asked at each signature, so that other keys count at once. */
+function typedIn(connection: string): CredentialSource {
+  return {
+    async provider() {
+      const keys = typedInKeysOf(connection);
+      if (!keys) throw new NoAnswer({ kind: 'credentials', code: 'NothingTypedIn', message: '', from: connection });
+      return keys;
+    },
+    whoAmI: async () => ({ kind: 'typed-in' }),
+  };
 }
 
 const anonymous: CredentialSource = { provider: undefined, whoAmI: async () => ({ kind: 'anonymous' }) };

@@ -1,15 +1,16 @@
 import { Suspense, useMemo, useState } from 'react';
 import type { Connection } from '../../connections/config.ts';
 import { headersSeen } from '../../connections/seen-headers.ts';
+import { storeOf } from '../../connections/stores.ts';
 import { groups } from '../../object-head/catalogue/catalogue.ts';
 import type { Observation } from '../../object-head/observation.ts';
-import { presences } from '../../object-head/presence.ts';
+import { type PresenceKnowledge, presences } from '../../object-head/presence.ts';
 import css from './answer.module.css';
-import { StatusNotice } from './explanations.ts';
 import { FieldFilter } from './field-filter.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { findFields, type Shown } from './find-fields.ts';
 import { HiddenNotice } from './hidden-notice.tsx';
+import { StatusNotice } from './lazy-parts.ts';
 import { OtherHeaders } from './other-headers.tsx';
 import { RequestAsSent } from './request-as-sent.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -19,14 +20,17 @@ interface AnswerProps {
   readonly connection: Connection;
 }
 
+/** What the session knows beyond the answer: what this bucket let the page read before, and what the store lacks. */
+function knowledge(observation: Observation, connection: Connection): PresenceKnowledge {
+  const store = storeOf(connection);
+  return { seenBefore: headersSeen(observation, connection.name), ...(store ? { store } : {}) };
+}
+
 /** Everything S3 said, in the order in which people need it. */
 export function Answer({ observation, connection }: AnswerProps) {
   const [shown, setShown] = useState<Shown>('all');
   const [wanted, setWanted] = useState('');
-  const fields = useMemo(
-    () => presences(observation, { seenBefore: headersSeen(observation, connection.name) }),
-    [observation, connection.name],
-  );
+  const fields = useMemo(() => presences(observation, knowledge(observation, connection)), [observation, connection]);
   const found = findFields(fields, { shown, wanted });
   return (
     <div className={css.answer} data-observation data-status={observation.status}>

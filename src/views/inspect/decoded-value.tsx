@@ -2,6 +2,7 @@ import type { Decoded } from '../../object-head/header-values/decoded.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { RawValue } from '../../ui/raw-value.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
+import { visibleParts } from '../../ui/visible-text.ts';
 import { useNow } from '../parts/use-now.ts';
 import css from './decoded-value.module.css';
 
@@ -15,7 +16,7 @@ export function DecodedValue({ decoded }: { decoded: Decoded }) {
   return (
     <div className={css.decoded}>
       <p className={css.text}>
-        <bdi>{text}</bdi>
+        {hidesCharacters(text) ? <RawValue value={text} quiet /> : <bdi>{text}</bdi>}
         {spelled.map(({ label, value }) => (
           <CopyButton key={label} text={value} what={label} />
         ))}
@@ -39,4 +40,9 @@ export function DecodedValue({ decoded }: { decoded: Decoded }) {
       )}
     </div>
   );
+}
+
+/** A decoded text may hold what an encoded one cannot: controls, and marks that turn the text around them. */
+function hidesCharacters(text: string): boolean {
+  return visibleParts(text).some(({ kind }) => kind === 'control');
 }

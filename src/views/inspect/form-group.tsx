@@ -7,16 +7,19 @@ interface FormGroupProps {
   readonly summary: string;
   /** Something inside must be seen: the group opens by itself, once each time. */
   readonly attention: boolean;
+  /** How often sending failed: each time the group opens again if something in it must be seen. */
+  readonly failures: number;
   readonly children: ReactNode;
 }
 
-export function FormGroup({ title, summary, attention, children }: FormGroupProps) {
+export function FormGroup({ title, summary, attention, failures, children }: FormGroupProps) {
   const [open, setOpen] = useState(attention);
   const [opened, setOpened] = useState(open);
   if (open && !opened) setOpened(true);
-  const [knew, setKnew] = useState(attention);
-  if (knew !== attention) {
-    setKnew(attention);
+  const call = attention ? failures : undefined;
+  const [answered, setAnswered] = useState(call);
+  if (answered !== call) {
+    setAnswered(call);
     if (attention) setOpen(true);
   }
   return (

@@ -2,12 +2,15 @@ import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
 import { headInputs, type InputGroup, inputsOf } from '../../object-head/head-inputs.ts';
 import type { InputName } from '../../object-head/head-request.ts';
 import { SwitchField } from '../../ui/checkbox-field.tsx';
+import { loadPart } from '../parts/load-part.ts';
 import { DateField } from './date-field.tsx';
 import { FormGroup } from './form-group.tsx';
 import { InputField, InputHelp, InputNotes } from './input-field.tsx';
 import type { RequestForm } from './use-request-form.ts';
 
-const CustomerKeyField = lazy(async () => ({ default: (await import('./customer-key-field.tsx')).CustomerKeyField }));
+const CustomerKeyField = lazy(async () => ({
+  default: (await loadPart(() => import('./customer-key-field.tsx'))).CustomerKeyField,
+}));
 
 const titles: readonly (readonly [group: InputGroup, title: string])[] = [
   ['conditions', 'Conditions'],
@@ -29,7 +32,13 @@ export function InputGroups({ form, keyField }: InputGroupsProps) {
     const needsAttention = names.some((name) => form.problems[name] !== undefined);
     const wanted = group === 'encryption' && form.draft.sseCustomerAlgorithm !== '' && form.draft.sseCustomerKey === '';
     return (
-      <FormGroup key={group} title={title} summary={summary(group, names, form)} attention={needsAttention || wanted}>
+      <FormGroup
+        key={group}
+        title={title}
+        summary={summary(group, names, form)}
+        attention={needsAttention || wanted}
+        failures={form.failures}
+      >
         {names.map((name) => (
           <Input key={name} name={name} form={form} keyField={keyField} />
         ))}

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { approvedEndpoints, subscribeToApprovals } from '../../connections/approvals.ts';
 import type { Connection } from '../../connections/config.ts';
-import { customerKeyOf, customerKeyVersion, subscribeToCustomerKeys } from '../../connections/customer-keys.ts';
+import { customerKeyVersion, subscribeToCustomerKeys } from '../../connections/customer-keys.ts';
 import { isSigned, obstacleTo } from '../../connections/obstacle.ts';
 import { connectionNamed, type Session } from '../../connections/session.ts';
+import { subscribeToTypedInKeys, typedInKeysVersion } from '../../connections/typed-in-keys.ts';
 import { NoAnswer } from '../../object-head/failure.ts';
 import { headQuery } from '../../queries/head.ts';
 import { identityQuery } from '../../queries/identity.ts';
@@ -12,10 +13,17 @@ import { formatInspect, type Route } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { rememberObject } from '../parts/recent-objects.ts';
 import { Answer } from './answer.tsx';
-import { CannotSend, EndpointQuestion, FailureNotice, KeyWanted, UnknownConnection } from './explanations.ts';
 import css from './inspect-view.module.css';
+import {
+  CannotSend,
+  EndpointQuestion,
+  FailureNotice,
+  KeyWanted,
+  RequestPanel,
+  TypedInForm,
+  UnknownConnection,
+} from './lazy-parts.ts';
 import { ObjectTitle } from './object-title.tsx';
-import { RequestPanel } from './request-panel.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** The query library forgets a cancelled request; the person does not. */
@@ -45,36 +53,41 @@ export function InspectView({ session, route }: InspectViewProps) {
 function Inspect({ session, link, connection }: { session: Session; link: InspectLink; connection: Connection }) {
   // Approving an endpoint and typing a customer key take an obstacle away without changing the link.
   useSyncExternalStore(subscribeToCustomerKeys, customerKeyVersion);
+  useSyncExternalStore(subscribeToTypedInKeys, typedInKeysVersion);
   useSyncExternalStore(subscribeToApprovals, approvedEndpoints);
-  const { request, place } = link;
   const obstacle = obstacleTo(link, connection, session, Date.now());
   const sendable = obstacle === undefined;
 
-  const target = { connection, place, clock: session.clock };
-  const head = useQuery({ ...headQuery({ target, request, customerKey: customerKeyOf(link) }), enabled: sendable });
+  const head = useQuery({ ...headQuery(link, connection, session), enabled: sendable });
   // Starts with the HEAD, which needs the same credentials: showing whose they are costs no request of its own.
   useQuery({ ...identityQuery(connection), enabled: sendable });
   useRemembered(link, head.data !== undefined);
 
   const keyField = useRef<HTMLInputElement>(null);
-  const again = () => void head.refetch();
+  // Asking again by hand does not heed `enabled`: what holds the request back must hold it back here, too.
+  const again = () => {
+    if (sendable) void head.refetch();
+  };
   return (
     <div className={css.view}>
-      <RequestPanel
-        session={session}
-        connection={connection}
-        link={link}
-        busy={head.isFetching}
-        sent={head.data !== undefined || head.isError}
-        wanted={obstacle?.kind === 'customer-key'}
-        keyField={keyField}
-        onSendAgain={again}
-      />
+      <Suspense fallback={<div className={css.formToCome} />}>
+        <RequestPanel
+          session={session}
+          connection={connection}
+          link={link}
+          busy={head.isFetching}
+          sent={head.data !== undefined || head.isError}
+          wanted={obstacle?.kind === 'customer-key'}
+          keyField={keyField}
+          onSendAgain={again}
+        />
+      </Suspense>
       <div className={css.answer}>
         <ObjectTitle link={link} />
         <Suspense>
           {obstacle?.kind === 'endpoint' && <EndpointQuestion origin={obstacle.origin} signed={isSigned(connection)} />}
           {obstacle?.kind === 'request' && <CannotSend note={obstacle.note} />}
+          {obstacle?.kind === 'access-keys' && <TypedInForm connection={connection} />}
           {obstacle?.kind === 'customer-key' && <KeyWanted onEnter={() => keyField.current?.focus()} />}
           {sendable && head.isPending && !head.isFetching && (
             <FailureNotice error={cancelled} link={link} busy={false} onRetry={again} />

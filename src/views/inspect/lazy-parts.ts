@@ -1,19 +1,25 @@
 /**
- * The words for everything but a plain 200, in chunks of their own: an answer does not wait for them, and they are on
- * their way as soon as this view is.
+ * What an answer does not wait for, in chunks of their own: the form, and the words for everything but a plain 200.
+ * They are on their way as soon as this view is.
  */
 import { lazy } from 'react';
+import { loadPart } from '../parts/load-part.ts';
 
-const loadStatusNotice = async () => ({ default: (await import('./status-notice.tsx')).StatusNotice });
-const loadBeforeSending = () => import('./before-sending.tsx');
-const loadFailureNotice = async () => ({ default: (await import('./failure-notice.tsx')).FailureNotice });
+const loadForm = () => loadPart(() => import('./request-panel.tsx'));
+const loadStatus = () => loadPart(() => import('./status-notice.tsx'));
+const loadFailure = () => loadPart(() => import('./failure-notice.tsx'));
+const loadQuestions = () => loadPart(() => import('./before-sending.tsx'));
 
 // What fails here is fetched again, and shown, when it is rendered.
-void Promise.allSettled([loadStatusNotice(), loadFailureNotice(), loadBeforeSending()]);
+void Promise.allSettled([loadForm(), loadStatus(), loadFailure(), loadQuestions()]);
 
-export const StatusNotice = lazy(loadStatusNotice);
-export const FailureNotice = lazy(loadFailureNotice);
-export const CannotSend = lazy(async () => ({ default: (await loadBeforeSending()).CannotSend }));
-export const EndpointQuestion = lazy(async () => ({ default: (await loadBeforeSending()).EndpointQuestion }));
-export const KeyWanted = lazy(async () => ({ default: (await loadBeforeSending()).KeyWanted }));
-export const UnknownConnection = lazy(async () => ({ default: (await loadBeforeSending()).UnknownConnection }));
+export const RequestPanel = lazy(async () => ({ default: (await loadForm()).RequestPanel }));
+export const StatusNotice = lazy(async () => ({ default: (await loadStatus()).StatusNotice }));
+export const FailureNotice = lazy(async () => ({ default: (await loadFailure()).FailureNotice }));
+export const CannotSend = lazy(async () => ({ default: (await loadQuestions()).CannotSend }));
+export const EndpointQuestion = lazy(async () => ({ default: (await loadQuestions()).EndpointQuestion }));
+export const KeyWanted = lazy(async () => ({ default: (await loadQuestions()).KeyWanted }));
+export const UnknownConnection = lazy(async () => ({ default: (await loadQuestions()).UnknownConnection }));
+export const TypedInForm = lazy(async () => ({
+  default: (await loadPart(() => import('./typed-in-form.tsx'))).TypedInForm,
+}));

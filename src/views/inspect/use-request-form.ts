@@ -1,11 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Connection } from '../../connections/config.ts';
 import { customerKeyOf, rememberCustomerKey } from '../../connections/customer-keys.ts';
 import { isSigned } from '../../connections/obstacle.ts';
 import { connectionNamed, type Session } from '../../connections/session.ts';
+import { storeOf } from '../../connections/stores.ts';
 import { checkRequest, type RequestNote } from '../../object-head/check-request.ts';
 import { type Draft, type DraftReading, draftOf, type FieldProblems, readDraft } from '../../object-head/draft.ts';
 import { type InputName, withoutSecrets } from '../../object-head/head-request.ts';
+import { headQuery } from '../../queries/head.ts';
 import { formatInspect } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { navigate } from '../../url-state/use-route.ts';
@@ -42,6 +45,7 @@ interface Source {
 
 /** The form's state: text as typed, read and checked at each change, turned into a link when sent. */
 export function useRequestForm({ session, connection: linked, link, onSendAgain }: Source): RequestForm {
+  const queryClient = useQueryClient();
   const fragment = formatInspect(link);
   const [shown, setShown] = useState(fragment);
   const [draft, setDraft] = useState(() => draftFor(link));
@@ -63,7 +67,8 @@ export function useRequestForm({ session, connection: linked, link, onSendAgain 
   const reading = readDraft(draft, now);
   const place = readWhere(where);
   const signed = isSigned(connection);
-  const notes = reading.ok ? checkRequest(reading.request, { now, signed }) : [];
+  const store = storeOf(connection);
+  const notes = reading.ok ? checkRequest(reading.request, { now, signed, ...(store ? { store } : {}) }) : [];
   const next = reading.ok ? linkOf(reading.request, place.place, session, connection) : undefined;
   const nextFragment = next && formatInspect(next);
 
@@ -94,8 +99,12 @@ export function useRequestForm({ session, connection: linked, link, onSendAgain 
       // Another key is another question: it is asked by itself, as another link is.
       const otherKey =
         reading.request.sseCustomerAlgorithm !== undefined && rememberCustomerKey(next, reading.request.sseCustomerKey);
-      if (nextFragment !== fragment) navigate(nextFragment);
-      else if (!otherKey) onSendAgain();
+      if (nextFragment !== fragment) {
+        // An answer kept from earlier is for back and forward. Whoever presses the button wants S3 asked.
+        const { queryKey } = headQuery(next, connection, session);
+        queryClient.removeQueries({ queryKey, exact: true });
+        navigate(nextFragment);
+      } else if (!otherKey) onSendAgain();
     },
   };
 }

@@ -11,7 +11,12 @@ export function WhereGroup({ session, form }: { session: Session; form: RequestF
   const set = [where.region, where.endpoint, where.pathStyle].filter(Boolean);
   const summary = set.length > 0 ? set.join(', ') : (connection.label ?? connection.name);
   return (
-    <FormGroup title="Where" summary={summary} attention={Object.keys(whereProblems).length > 0}>
+    <FormGroup
+      title="Where"
+      summary={summary}
+      attention={Object.keys(whereProblems).length > 0}
+      failures={form.failures}
+    >
       <SelectField
         label="Connection"
         value={where.connection}

@@ -1,7 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import type { ClockReading } from '../../connections/clock.ts';
 import type { Connection } from '../../connections/config.ts';
+import {
+  forgetTypedInKeys,
+  subscribeToTypedInKeys,
+  typedInKeysOf,
+  typedInKeysVersion,
+} from '../../connections/typed-in-keys.ts';
 import { identityQuery } from '../../queries/identity.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatDuration } from '../../ui/format-duration.ts';
@@ -11,7 +18,13 @@ import { RelativeTime } from '../../ui/relative-time.tsx';
 import css from './connection-status.module.css';
 import { useNow } from './use-now.ts';
 
-const kinds = { 'cognito-guest': 'guest', anonymous: 'unsigned' } as const;
+const kinds = { 'cognito-guest': 'guest', anonymous: 'unsigned', 'typed-in': 'typed-in keys' } as const;
+
+const credentialWords = {
+  'cognito-guest': 'Amazon Cognito, as a guest',
+  anonymous: 'none: requests are not signed',
+  'typed-in': 'access keys typed by you, in this page’s memory alone',
+} as const;
 
 interface ConnectionStatusProps {
   readonly connection: Connection;
@@ -22,7 +35,9 @@ interface ConnectionStatusProps {
 export function ConnectionStatus({ connection, clock }: ConnectionStatusProps) {
   // Watches what the first HEAD fetches anyway; showing it asks for nothing by itself.
   const identity = useQuery({ ...identityQuery(connection), enabled: false });
-  const now = useNow();
+  // Expiry is in the server's time; a device whose clock is off would count down to another moment.
+  const offset = clock?.offsetMs ?? 0;
+  const now = useNow() + offset;
   const { label, name, credentials, region, endpoint } = connection;
   const left = identity.data?.expiresAt === undefined ? undefined : identity.data.expiresAt - now;
   const state = [
@@ -30,7 +45,8 @@ export function ConnectionStatus({ connection, clock }: ConnectionStatusProps) {
     kinds[credentials.kind],
     left === undefined ? '' : left > 0 ? formatDuration(left) : 'expired',
   ];
-  const offset = clock?.offsetMs ?? 0;
+  useSyncExternalStore(subscribeToTypedInKeys, typedInKeysVersion);
+  const keys = typedInKeysOf(name);
   return (
     <Popover
       label="Connection"
@@ -50,7 +66,14 @@ export function ConnectionStatus({ connection, clock }: ConnectionStatusProps) {
         <dt>Endpoint</dt>
         <dd>{endpoint ?? 'Amazon S3'}</dd>
         <dt>Credentials</dt>
-        <dd>{credentials.kind === 'anonymous' ? 'none: requests are not signed' : 'Amazon Cognito, as a guest'}</dd>
+        <dd>
+          {credentialWords[credentials.kind]}
+          {keys && (
+            <Button size="small" onClick={() => forgetTypedInKeys(name)}>
+              Forget them
+            </Button>
+          )}
+        </dd>
         {identity.data?.identityId !== undefined && (
           <>
             <dt>Identity id</dt>
