@@ -1,10 +1,12 @@
 /** One S3 client a connection and place: how the SDK is set up, and nothing about single calls. */
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import type { HttpRequest } from '@smithy/types';
 import type { ClockReading } from '../connections/clock.ts';
 import type { Connection } from '../connections/config.ts';
 import { placeInForce } from '../connections/trusted-endpoints.ts';
 import type { Place } from '../object-head/head-request.ts';
 import { credentialsOf } from './credentials/credentials.ts';
+import { cacheMode } from './http-cache.ts';
 import { FrugalSigner, NoSigner } from './signing.ts';
 
 /** Whom to ask: a connection of the configuration, and where the bucket lives if that differs. */
@@ -39,8 +41,7 @@ function clientConfig({ connection, place, clock }: Target): S3ClientConfig {
     credentials: provider ?? { accessKeyId: 'anonymous', secretAccessKey: 'anonymous' },
     signerConstructor: provider ? FrugalSigner : NoSigner,
     systemClockOffset: clock?.offsetMs ?? 0,
-    // Browsers answer a HEAD from their cache (Firefox even without Cache-Control); a fresh answer is the point here.
-    requestHandler: { cache: 'no-store' },
+    requestHandler: { requestInit: (request: HttpRequest) => ({ cache: cacheMode(request) }) },
     responseChecksumValidation: 'WHEN_REQUIRED',
   };
 }

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { cacheMode } from './http-cache.ts';
+
+const inHeaders = { headers: { Authorization: 'AWS4-HMAC-SHA256 …' } };
+const inQuery = { headers: { host: 's3.example' } };
+
+test('a request signed in headers keeps the preflight cache of Chromium', () => {
+  expect(cacheMode(inHeaders, true)).toBe('default');
+});
+
+test('every other request, and every other browser, goes past the HTTP cache', () => {
+  expect(cacheMode(inQuery, true)).toBe('no-store');
+  expect(cacheMode(inHeaders, false)).toBe('no-store');
+  expect(cacheMode(inQuery, false)).toBe('no-store');
+});

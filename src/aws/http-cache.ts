@@ -1,0 +1,24 @@
+/**
+ * How a request stands to the browser's HTTP cache. An answer must come from S3, but the preflight cache must keep
+ * working, and one setting of fetch rules both.
+ */
+import type { HttpRequest } from '@smithy/types';
+
+/**
+ * Measured: Chromium asks first each time for a fetch with `no-store`, as if its preflight cache were part of it; and it
+ * never answers a HEAD from an earlier HEAD, so that it needs no telling. Firefox does answer one, even without
+ * `Cache-Control`, so there, and wherever nobody measured, `no-store` it is.
+ *
+ * A request with its signature in the query has no preflight to save.
+ * @see https://fetch.spec.whatwg.org/#concept-request-cache-mode
+ */
+export function cacheMode({ headers }: Pick<HttpRequest, 'headers'>, isChromium = runsInChromium()): RequestCache {
+  const signedInHeaders = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
+  return isChromium && signedInHeaders ? 'default' : 'no-store';
+}
+
+/** Browsers other than Chromium's have no `userAgentData`. */
+function runsInChromium(): boolean {
+  const { userAgentData } = globalThis.navigator as { userAgentData?: { brands: readonly { brand: string }[] } };
+  return userAgentData?.brands.some(({ brand }) => brand === 'Chromium') ?? false;
+}
