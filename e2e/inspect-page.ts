@@ -1,0 +1,59 @@
+/** How the tests of the Inspect view find its parts: the form by its labels, the answer by the documented hooks. */
+import type { Locator, Page } from '@playwright/test';
+import type { RequestRecord, Sandbox } from './sandbox/sandbox.ts';
+
+/** The answer, or the failure in its place; `data-status` says which. */
+export function answerOf(page: Page): Locator {
+  return page.locator('[data-observation]');
+}
+
+/** The row of an output field by the SDK's name; `Metadata:color` for an entry of the user's. */
+export function fieldOf(page: Page, name: string): Locator {
+  return page.locator(`[data-field="${name}"]`);
+}
+
+/** What holds a row's raw value in its `data-raw`. */
+export function rawOf(row: Locator): Locator {
+  return row.locator('[data-raw]');
+}
+
+export function formOf(page: Page): Locator {
+  return page.getByRole('form', { name: 'HeadObject request' });
+}
+
+/** An input of the form by S3's name for it. */
+export function inputOf(page: Page, label: string): Locator {
+  return formOf(page).getByLabel(label, { exact: true });
+}
+
+/** Unfolds a group of the form, `Conditions`. */
+export async function openGroup(page: Page, title: string): Promise<void> {
+  const group = formOf(page).locator('details', { has: page.getByText(title, { exact: true }) });
+  if ((await group.getAttribute('open')) === null) await group.getByText(title, { exact: true }).click();
+}
+
+/** The button that sends, whatever it says now: `Send HEAD`, `Send again`, `Send anyway`. */
+export function sendButton(page: Page): Locator {
+  return formOf(page).getByRole('button', { name: /^Send/ });
+}
+
+export function headsAmong(requests: readonly RequestRecord[]): readonly RequestRecord[] {
+  return requests.filter(({ method }) => method === 'HEAD');
+}
+
+export function methodsOf(requests: readonly RequestRecord[]): readonly string[] {
+  return requests.map(({ method }) => method);
+}
+
+/** A query parameter as S3 decodes it. */
+export function parameterOf({ path }: RequestRecord, name: string): string | null {
+  return new URL(path, 'http://sandbox').searchParams.get(name);
+}
+
+/** Faults that strike a number of times count on from test to test; this begins the count again. */
+export function startFaultsAnew({ store }: Sandbox): void {
+  for (const key of ['503-twice', 'expired-token']) {
+    const version = store.bucket('faults')?.current(key);
+    if (version) version.faultsInARow = 0;
+  }
+}
