@@ -3,6 +3,7 @@
  * Answers given before the bucket and its region are known carry no CORS headers.
  */
 import { authenticate } from './auth/authenticate.ts';
+import { authenticateV2, isSignedWithV2 } from './auth/authenticate-v2.ts';
 import { type CredentialClaim, malformed, readCredentialClaim } from './auth/credential-claim.ts';
 import type { Caller } from './auth/role.ts';
 import type { SessionIssuer } from './auth/session.ts';
@@ -62,11 +63,21 @@ async function evaluate(
     const match = matchCors(bucket.cors, request);
     if (match) cors.push(...corsHeaders(match));
   }
-  const caller: Caller = claim ? authenticate(request, claim, service.sessions, now) : { role: 'anonymous' };
+  const caller = callerOf(request, claim, service.sessions, now);
   if (!bucket) throw missingBucket(request);
   const call: Call = { request, caller, bucket, ids, now };
   checkOwner(call);
   return await findOperation(request)(call);
+}
+
+function callerOf(
+  request: S3Request,
+  claim: CredentialClaim | undefined,
+  sessions: SessionIssuer,
+  now: number,
+): Caller {
+  if (claim) return authenticate(request, claim, sessions, now);
+  return isSignedWithV2(request) ? authenticateV2(request, sessions, now) : { role: 'anonymous' };
 }
 
 function missingBucket(request: S3Request): S3Error {

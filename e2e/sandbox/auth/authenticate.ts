@@ -7,7 +7,9 @@ import { accessDenied, S3Error } from '../http/s3-error.ts';
 import { header, type S3Request } from '../http/s3-request.ts';
 import { canonicalRequest } from './canonical-request.ts';
 import { type CredentialClaim, malformed } from './credential-claim.ts';
-import { type Caller, ownerKey } from './role.ts';
+import { signatureDoesNotMatch, spacedHex } from './does-not-match.ts';
+import { findSecret } from './find-secret.ts';
+import type { Caller } from './role.ts';
 import type { SessionIssuer } from './session.ts';
 import { isSignatureOf, stringToSign } from './signature.ts';
 
@@ -60,26 +62,6 @@ function checkTime(claim: CredentialClaim, now: number): void {
   }
 }
 
-function findSecret(claim: CredentialClaim, sessions: SessionIssuer, now: number): { caller: Caller; secret: string } {
-  const { accessKeyId, sessionToken } = claim;
-  if (sessionToken === undefined) {
-    if (accessKeyId === ownerKey.accessKeyId) return { caller: { role: 'owner' }, secret: ownerKey.secretAccessKey };
-    throw new S3Error(403, 'InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.', {
-      AWSAccessKeyId: accessKeyId,
-    });
-  }
-  const session = sessions.open(sessionToken);
-  if (!session || session.accessKeyId !== accessKeyId) {
-    throw new S3Error(400, 'InvalidToken', 'The provided token is malformed or otherwise invalid.', {
-      'Token-0': sessionToken,
-    });
-  }
-  if (now > session.expiresAt) {
-    throw new S3Error(400, 'ExpiredToken', 'The provided token has expired.', { 'Token-0': sessionToken });
-  }
-  return { caller: { role: session.role }, secret: sessions.secretOf(accessKeyId) };
-}
-
 function checkHeadersAreSigned(request: S3Request, claim: CredentialClaim): void {
   const unsigned = Object.keys(request.headers).filter(
     (name) => (name.startsWith('x-amz-') || name === 'host') && !claim.signedHeaders.includes(name),
@@ -91,35 +73,19 @@ function checkHeadersAreSigned(request: S3Request, claim: CredentialClaim): void
   }
   const missing = claim.signedHeaders.filter((name) => header(request, name) === undefined);
   if (missing.length > 0) {
-    throw new S3Error(
-      403,
-      'SignatureDoesNotMatch',
-      'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
-      { AWSAccessKeyId: claim.accessKeyId, SignatureProvided: claim.signature },
-    );
+    throw signatureDoesNotMatch({ AWSAccessKeyId: claim.accessKeyId, SignatureProvided: claim.signature });
   }
 }
 
 function doesNotMatch(claim: CredentialClaim, text: string, canonical: string): S3Error {
-  return new S3Error(
-    403,
-    'SignatureDoesNotMatch',
-    'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
-    {
-      AWSAccessKeyId: claim.accessKeyId,
-      StringToSign: text,
-      SignatureProvided: claim.signature,
-      StringToSignBytes: spacedHex(text),
-      CanonicalRequest: canonical,
-      CanonicalRequestBytes: spacedHex(canonical),
-    },
-  );
-}
-
-function spacedHex(text: string): string {
-  return Buffer.from(text, 'latin1')
-    .toString('hex')
-    .replace(/..(?=.)/g, '$& ');
+  return signatureDoesNotMatch({
+    AWSAccessKeyId: claim.accessKeyId,
+    StringToSign: text,
+    SignatureProvided: claim.signature,
+    StringToSignBytes: spacedHex(text),
+    CanonicalRequest: canonical,
+    CanonicalRequestBytes: spacedHex(canonical),
+  });
 }
 
 /** Milliseconds of `20261121T091403Z`; NaN for anything else. */

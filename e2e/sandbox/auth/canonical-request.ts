@@ -19,9 +19,16 @@ function canonicalPath(rawPath: string): string {
 function canonicalQuery(request: S3Request): string {
   return request.query.pairs
     .filter(([name]) => name !== 'X-Amz-Signature')
-    .map(([name, value]) => `${encodeRfc3986(name)}=${encodeRfc3986(value)}`)
-    .sort()
+    .map(([name, value]) => [encodeRfc3986(name), encodeRfc3986(value)] as const)
+    .sort(([name, value], [otherName, otherValue]) => compare(name, otherName) || compare(value, otherValue))
+    .map(([name, value]) => `${name}=${value}`)
     .join('&');
+}
+
+/** By name alone first: as one text, `a-b=` would come before `a=`. */
+function compare(text: string, other: string): number {
+  if (text === other) return 0;
+  return text < other ? -1 : 1;
 }
 
 /** The canonical request of what arrived, for the headers that the sender says it signed. */

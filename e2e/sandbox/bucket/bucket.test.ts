@@ -58,6 +58,62 @@ describe('GetBucketCors', () => {
   });
 });
 
+describe('PutBucketCors', () => {
+  const rule = (content: string) => `<CORSRule><AllowedMethod>GET</AllowedMethod>${content}</CORSRule>`;
+  const put = (rules: string, by?: Credentials) =>
+    ask(sandbox.port, {
+      method: 'PUT',
+      bucket: 'no-cors',
+      query: { cors: '' },
+      body: `<CORSConfiguration>${rules}</CORSConfiguration>`,
+      ...(by && { credentials: by }),
+    });
+  const origin = '<AllowedOrigin>*</AllowedOrigin>';
+
+  it.each([
+    [
+      `${origin}<ExposeHeader>x-amz-meta-*</ExposeHeader>`,
+      'ExposeHeader "x-amz-meta-*" contains wildcard. We currently',
+    ],
+    ['<AllowedOrigin>https://*.*</AllowedOrigin>', 'AllowedOrigin "https://*.*" can not have more than one wildcard.'],
+    ['', 'The XML you provided was not well-formed'],
+  ])('refuses the rule %s', async (content, message) => {
+    const answer = await put(rule(content));
+    expect(answer.status).toBe(400);
+    expect(Buffer.from(answer.body).toString().replaceAll('&quot;', '"')).toContain(message);
+  });
+
+  it('takes up to 100 rules, from those who may', async () => {
+    expect((await put(rule(origin).repeat(101))).status).toBe(400);
+    expect((await put(rule(origin), credentials)).status).toBe(403);
+    expect((await put(rule(origin).repeat(100))).status).toBe(200);
+    const headers = { origin: 'https://app.example' };
+    const query = { cors: '' };
+    const get = () => ask(sandbox.port, { method: 'GET', bucket: 'no-cors', query, headers });
+    expect((await get()).headers['access-control-allow-origin']).toBe('*');
+    expect((await ask(sandbox.port, { method: 'DELETE', bucket: 'no-cors', query })).status).toBe(204);
+    expect((await get()).status).toBe(404);
+  });
+});
+
+describe('the configuration of a bucket', () => {
+  const get = (bucket: string, name: string) =>
+    ask(sandbox.port, { method: 'GET', bucket, query: { [name]: '' }, credentials });
+
+  it('says whether versions are kept', async () => {
+    expect((await get('versioned', 'versioning')).body).toContain('<Status>Enabled</Status>');
+    expect((await get('suspended', 'versioning')).body).toContain('<Status>Suspended</Status>');
+    expect((await get('multipart', 'versioning')).body).not.toContain('Status');
+    expect((await get('private', 'versioning')).status).toBe(403);
+  });
+
+  it('says whether versions can be locked', async () => {
+    expect((await get('locked', 'object-lock')).body).toContain('<ObjectLockEnabled>Enabled</ObjectLockEnabled>');
+    const never = await get('versioned', 'object-lock');
+    expect([never.status, errorElement(never, 'Code')]).toEqual([404, 'ObjectLockConfigurationNotFoundError']);
+  });
+});
+
 describe('a sub-resource that is not built', () => {
   it('is a 501, never taken for the object itself', async () => {
     const place = { method: 'GET', bucket: 'everything-exposed', key: 'hello.txt', credentials };

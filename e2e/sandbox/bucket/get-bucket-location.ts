@@ -6,5 +6,6 @@ import { xmlAnswer } from '../http/xml.ts';
 /** us-east-1 is the empty element. @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html */
 export function getBucketLocation(call: Call): Answer {
   requirePermission(call, 's3:GetBucketLocation');
-  return xmlAnswer('LocationConstraint', call.bucket.region === 'us-east-1' ? '' : call.bucket.region);
+  const { region, definition } = call.bucket;
+  return xmlAnswer('LocationConstraint', definition.locationConstraint ?? (region === 'us-east-1' ? '' : region));
 }

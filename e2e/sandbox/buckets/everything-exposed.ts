@@ -122,6 +122,10 @@ const objects: readonly ObjectDefinition[] = [
     eventHold: { status: 'ON', days: 30 },
     replicationStatus: 'COMPLETED',
     tags: { team: 'platform', stage: 'production', cost: '42' },
+    annotations: {
+      'review/2026': { body: '{"reviewer":"Jane Doe","verdict":"approved"}' },
+      summary: { body: 'The annual report, as it went to print.', lastModified: { days: -2 } },
+    },
     parts: [{ size: 5 * 1024 * 1024 }, { size: 5 * 1024 * 1024 }, { size: 2 * 1024 * 1024 }],
     example: {
       title: 'As many headers as one object can have',
@@ -155,6 +159,7 @@ export const everythingExposed: BucketDefinition = {
   name: 'everything-exposed',
   title: 'Start here',
   versioning: 'enabled',
+  objectLock: {},
   allow: { guest: readEverything },
   lifecycle: [{ id: 'tidy up', prefix: 'every-field', expiresAfterDays: 3650 }],
   cors: [exposeEverything(objects)],

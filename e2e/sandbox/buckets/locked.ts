@@ -110,6 +110,7 @@ export const locked: BucketDefinition = {
   name: 'locked',
   title: 'Object lock',
   versioning: 'enabled',
+  objectLock: {},
   allow: {
     guest: [
       ...readEverything.filter((action) => !onlyForOpenKeys.includes(action)),

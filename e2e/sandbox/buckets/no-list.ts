@@ -18,6 +18,7 @@ export const noList: BucketDefinition = {
   name: 'no-list',
   title: 'Read, but not list',
   versioning: 'enabled',
+  objectLock: {},
   allow: { guest: [...readObjectsOnly, { action: 's3:ListBucket', prefixes: ['public/'] }] },
   cors: [exposeEverything(objects)],
   objects,

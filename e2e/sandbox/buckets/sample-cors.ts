@@ -6,6 +6,7 @@ export const sampleCors: BucketDefinition = {
   name: 'sample-cors',
   title: 'CORS that hides most headers',
   versioning: 'enabled',
+  objectLock: {},
   allow: { guest: readEverything },
   cors: [
     {

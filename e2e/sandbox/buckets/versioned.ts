@@ -32,6 +32,24 @@ const longHistory = Array.from({ length: historyLength }, (_, index): ObjectDefi
   };
 });
 
+const veryLongHistoryLength = 100_000;
+
+/** One revision every five minutes, nearly a year of them; every thousandth is a deletion. */
+const veryLongHistory: ObjectDefinition = {
+  key: 'very-long-history.csv',
+  contentType: 'text/csv',
+  history: {
+    length: veryLongHistoryLength,
+    at: (ordinal) => {
+      const lastModified = { days: (ordinal - veryLongHistoryLength) / 288 };
+      return ordinal % 1000 === 500
+        ? { lastModified, deleteMarker: true }
+        : { lastModified, body: `revision,${ordinal + 1}\n` };
+    },
+  },
+  example: { title: 'The latest of 100,000 versions', what: 'More versions than anybody wants to load at once.' },
+};
+
 const objects: readonly ObjectDefinition[] = [
   {
     key: 'config.json',
@@ -112,6 +130,7 @@ const objects: readonly ObjectDefinition[] = [
     lastModified: '2026-01-05T10:00:00Z',
     contentType: 'text/plain',
   },
+  veryLongHistory,
 ];
 
 export const versioned: BucketDefinition = {

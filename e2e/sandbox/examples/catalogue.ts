@@ -11,7 +11,7 @@ export function catalogueOf(store: Store): ExampleGroup[] {
 
 function examplesOf(bucket: Bucket): Example[] {
   const ofObjects = Array.from(bucket.keys()).flatMap((key) =>
-    bucket.versions(key).flatMap((version) => {
+    Array.from(bucket.history(key)?.written() ?? []).flatMap((version) => {
       const { example, variants = [] } = version.definition;
       const all: readonly ExampleVariant[] = example ? [example, ...variants] : variants;
       const isCurrent = version === bucket.current(key);

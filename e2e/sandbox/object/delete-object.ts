@@ -5,6 +5,7 @@
 import type { Answer, Header } from '../http/answer.ts';
 import { type Call, requirePermission } from '../http/call.ts';
 import { accessDenied } from '../http/s3-error.ts';
+import { bypassesGovernance } from '../object-details/retention.ts';
 import { readVersionId } from './read-input.ts';
 
 export function deleteObject(call: Call): Answer {
@@ -26,11 +27,14 @@ export function deleteObject(call: Call): Answer {
   };
 }
 
-function deleteVersion({ bucket, request, now }: Call, versionId: string): Answer {
+function deleteVersion(call: Call, versionId: string): Answer {
+  const { bucket, request, now } = call;
   const version = bucket.version(request.key, versionId);
   const { retention, legalHold, deleteMarker } = version?.definition ?? {};
   const retained = retention !== undefined && bucket.timeOf(retention.until) > now;
-  if (retained || legalHold === 'ON') throw accessDenied('Access Denied because object protected by object lock.');
+  const bypassed = retention?.mode === 'GOVERNANCE' && bypassesGovernance(call);
+  if ((retained && !bypassed) || legalHold === 'ON')
+    throw accessDenied('Access Denied because object protected by object lock.');
   bucket.remove(request.key, versionId);
   const headers: Header[] = bucket.versioning === 'never' ? [] : [['x-amz-version-id', versionId]];
   if (deleteMarker) headers.push(['x-amz-delete-marker', 'true']);

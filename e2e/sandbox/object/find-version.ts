@@ -9,6 +9,11 @@ import type { StoredVersion } from '../store/stored-version.ts';
 /** Checks the right to read first: whoever may not read an object learns nothing about it. */
 export function findVersion(call: Call, versionId: string | undefined): StoredVersion {
   requirePermission(call, versionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion');
+  return existingVersion(call, versionId);
+}
+
+/** For operations whose right is not the right to read the object: they check it before. */
+export function existingVersion(call: Call, versionId: string | undefined): StoredVersion {
   const { bucket, request } = call;
   const version = versionId === undefined ? bucket.current(request.key) : bucket.version(request.key, versionId);
   if (version && !version.definition.deleteMarker) return version;

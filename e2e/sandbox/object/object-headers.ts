@@ -12,8 +12,7 @@ import type { StoredVersion } from '../store/stored-version.ts';
 import type { CustomerKey } from './customer-key.ts';
 import { expirationOf } from './expiration.ts';
 import type { ReadInput } from './read-input.ts';
-
-const day = 86_400_000;
+import { restorationOf } from './restoration.ts';
 
 type OptionalHeader = readonly [name: string, value: string | undefined];
 
@@ -98,9 +97,9 @@ function encryptionHeaders(encryption: Encryption | undefined, customerKey: Cust
   ];
 }
 
-function restoreOf(bucket: Bucket, { definition }: StoredVersion): string | undefined {
-  if (definition.restore === undefined) return undefined;
-  if (definition.restore === 'ongoing') return 'ongoing-request="true"';
-  const midnight = Math.ceil(bucket.timeOf(definition.restore.until) / day) * day;
-  return `ongoing-request="false", expiry-date="${httpDate(midnight)}"`;
+function restoreOf(bucket: Bucket, version: StoredVersion): string | undefined {
+  const restoration = restorationOf(bucket, version);
+  if (restoration === undefined) return undefined;
+  if (restoration.inProgress) return 'ongoing-request="true"';
+  return `ongoing-request="false", expiry-date="${httpDate(restoration.expiresAt)}"`;
 }

@@ -7,12 +7,14 @@ import type { Answer, Header } from '../http/answer.ts';
 import { type Call, requirePermission } from '../http/call.ts';
 import { S3Error } from '../http/s3-error.ts';
 import { header } from '../http/s3-request.ts';
+import { requireObjectLock } from '../object-details/object-lock.ts';
+import type { ObjectDefinition } from '../store/definitions.ts';
 import { checksumHeaders } from './checksum-headers.ts';
 import { readDefinition } from './put-definition.ts';
 
 export async function putObject(call: Call): Promise<Answer> {
   requirePermission(call, 's3:PutObject');
-  const { request, bucket, now } = call;
+  const { request, bucket } = call;
   if (header(request, 'x-amz-copy-source') !== undefined) throw notImplemented('x-amz-copy-source');
   const payloadHash = header(request, 'x-amz-content-sha256') ?? 'UNSIGNED-PAYLOAD';
   if (payloadHash.startsWith('STREAMING-')) throw notImplemented('x-amz-content-sha256');
@@ -28,7 +30,7 @@ export async function putObject(call: Call): Promise<Answer> {
     );
   }
   checkConditions(call);
-  const version = bucket.put(readDefinition(request, body, now));
+  const version = bucket.put(newDefinition(call, body));
   const input = {
     versionId: undefined,
     partNumber: undefined,
@@ -45,6 +47,22 @@ export async function putObject(call: Call): Promise<Answer> {
   const { encryption } = version.definition;
   if (encryption?.kind !== 'SSE-C') headers.push(['x-amz-server-side-encryption', encryption?.kind ?? 'AES256']);
   return { status: 200, headers };
+}
+
+/** Tags and locks need rights of their own, and a lock a bucket that has Object Lock, which may lock by itself. */
+function newDefinition(call: Call, body: Buffer): ObjectDefinition {
+  const { request, bucket, now } = call;
+  const definition = readDefinition(request, body, now);
+  if (definition.tags) requirePermission(call, 's3:PutObjectTagging');
+  if (definition.retention) requirePermission(call, 's3:PutObjectRetention');
+  if (definition.legalHold) requirePermission(call, 's3:PutObjectLegalHold');
+  if (definition.retention || definition.legalHold) requireObjectLock(bucket);
+  const { mode, days = 0, years = 0 } = bucket.definition.objectLock ?? {};
+  if (mode === undefined || definition.retention) return definition;
+  const until = new Date(now);
+  until.setUTCDate(until.getUTCDate() + days);
+  until.setUTCFullYear(until.getUTCFullYear() + years);
+  return { ...definition, retention: { mode, until: until.toISOString() } };
 }
 
 /** Conditional writes: `If-None-Match: *` creates only, `If-Match` replaces only what it names. */

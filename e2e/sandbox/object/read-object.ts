@@ -3,13 +3,14 @@
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  */
 import type { Answer, Header } from '../http/answer.ts';
-import { type Call, isCharged } from '../http/call.ts';
+import { type Call, chargeHeaders } from '../http/call.ts';
 import { S3Error } from '../http/s3-error.ts';
 import { readBody } from '../store/body.ts';
 import type { StoredVersion } from '../store/stored-version.ts';
 import { checksumHeaders } from './checksum-headers.ts';
 import { checkCustomerKey } from './customer-key.ts';
 import { findVersion } from './find-version.ts';
+import { isArchived } from './is-archived.ts';
 import { requireKmsKey } from './kms.ts';
 import { protectedHeaders, storedHeaders, validatorHeaders } from './object-headers.ts';
 import { isNotModified } from './preconditions.ts';
@@ -33,8 +34,8 @@ export function readObject(call: Call): Answer {
       ...protectedHeaders(call, version, input),
       ...checksumHeaders(version, input, slice),
       ...sliceHeaders(version, slice, input.partNumber),
+      ...chargeHeaders(call),
     ];
-    if (isCharged(call)) headers.push(['x-amz-request-charged', 'requester']);
     return {
       status: slice.status,
       headers: overridden(headers, input.overrides),
@@ -60,10 +61,9 @@ function overridden(headers: readonly Header[], overrides: ReadonlyMap<string, s
 }
 
 /** An archived body cannot be read; its metadata can. */
-function requireRestored({ definition }: StoredVersion): void {
-  const { storageClass = 'STANDARD', archiveStatus, restore } = definition;
-  const archived = storageClass === 'GLACIER' || storageClass === 'DEEP_ARCHIVE' || archiveStatus !== undefined;
-  if (!archived || typeof restore === 'object') return;
+function requireRestored(version: StoredVersion): void {
+  const { storageClass = 'STANDARD', archiveStatus, restore } = version.definition;
+  if (!isArchived(version) || typeof restore === 'object') return;
   throw new S3Error(403, 'InvalidObjectState', "The operation is not valid for the object's storage class", {
     StorageClass: storageClass,
     ...(archiveStatus && { AccessTier: archiveStatus }),

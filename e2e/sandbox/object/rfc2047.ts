@@ -4,12 +4,18 @@
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
  */
 
-/** `=?UTF-8?B?YWJj?=` is kept as `abc`, the Latin-1 text `Ä` as `=?UTF-8?Q?=C3=84?=`. */
+/** `=?UTF-8?B?YWJj?=` is kept as `abc`, the Latin-1 text `Äh` as `=?UTF-8?B?w4Ro?=`. */
 export function storedMetadataValue(sent: string): string {
   const text = sent.replace(/=\?UTF-8\?([BQ])\?([^?]*)\?=/gi, (_word, form: string, content: string) =>
-    form.toUpperCase() === 'B' ? Buffer.from(content, 'base64').toString() : decodeQ(content),
+    form.toUpperCase() === 'B' ? decodeB(content) : decodeQ(content),
   );
   return /^[\t\x20-\x7e]*$/.test(text) ? text : encode(text);
+}
+
+/** Never fails: what is no base64 digit counts as the last one, and what is no UTF-8 becomes U+FFFD. */
+function decodeB(content: string): string {
+  const digits = content.replace(/=+$/, '').replace(/[^A-Za-z0-9+/]/g, '/');
+  return Buffer.from(digits, 'base64').toString();
 }
 
 function decodeQ(content: string): string {
@@ -19,11 +25,11 @@ function decodeQ(content: string): string {
   return Buffer.from(latin1, 'latin1').toString();
 }
 
-/** Q form while most of the text is printable, B form otherwise. */
+/** Q form while most characters are printable ASCII, B form otherwise. */
 function encode(text: string): string {
   const bytes = Buffer.from(text);
-  const printable = bytes.filter((byte) => byte >= 0x20 && byte <= 0x7e).length;
-  if (printable * 2 < bytes.length && !/\p{L}/u.test(text)) return `=?UTF-8?B?${bytes.toString('base64')}?=`;
+  const printable = text.replace(/[^\t\r\n\x20-\x7e]/g, '').length;
+  if (printable * 2 <= text.length) return `=?UTF-8?B?${bytes.toString('base64')}?=`;
   const words = Array.from(bytes, (byte) => {
     if (byte === 0x20) return '_';
     const plain = byte > 0x20 && byte <= 0x7e && !'=?_'.includes(String.fromCharCode(byte));

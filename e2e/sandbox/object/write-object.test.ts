@@ -7,7 +7,7 @@ let sandbox: Sandbox;
 beforeAll(async () => {
   sandbox = await startSandbox();
   for (const versioning of ['never', 'enabled', 'suspended'] as const) {
-    sandbox.store.add({ name: versioning, title: '', versioning, allow: {}, objects: [] });
+    sandbox.store.add({ name: versioning, title: '', versioning, allow: {}, objects: [], objectLock: {} });
   }
 });
 afterAll(() => sandbox.close());

@@ -58,6 +58,26 @@ export interface EventHold {
   readonly years?: number;
 }
 
+/** A note kept beside an object under a name of its own. */
+export interface Annotation {
+  readonly body: string;
+  /** Left out, as old as the object. */
+  readonly lastModified?: When;
+}
+
+/** So many versions, each the object's definition with what `at` says of it; 0 is the oldest. */
+export interface History {
+  readonly length: number;
+  readonly at: (ordinal: number) => Partial<ObjectDefinition>;
+}
+
+/** Object Lock is on; new versions are retained for so long, if a mode is given. */
+export interface ObjectLock {
+  readonly mode?: 'GOVERNANCE' | 'COMPLIANCE';
+  readonly days?: number;
+  readonly years?: number;
+}
+
 export interface ObjectDefinition {
   readonly key: string;
   readonly body?: Body;
@@ -87,10 +107,13 @@ export interface ObjectDefinition {
   readonly eventHold?: EventHold;
   readonly replicationStatus?: string;
   readonly tags?: { readonly [name: string]: string };
+  readonly annotations?: { readonly [name: string]: Annotation };
   /** Left out, S3 computes a CRC64NVME; `none` is an object from before December 2024. */
   readonly checksums?: Checksums | 'none';
   /** The parts of a multipart upload, in order; their sizes add up to the body's. */
   readonly parts?: readonly Part[];
+  /** Many versions instead of one, made when they are asked for. */
+  readonly history?: History;
   readonly fault?: Fault;
   /** Shown in the catalogue of examples, asked for as it is. */
   readonly example?: ExampleText;
@@ -104,6 +127,8 @@ export type Grant = string | { readonly action: string; readonly prefixes: reado
 export interface LifecycleRule {
   readonly id: string;
   readonly prefix?: string;
+  /** All of them must be on the object. */
+  readonly tags?: { readonly [name: string]: string };
   /** Days after creation, or one fixed date. */
   readonly expiresAfterDays?: number;
   readonly expiresOn?: string;
@@ -114,8 +139,11 @@ export interface BucketDefinition {
   /** Heading and purpose in the catalogue of examples. */
   readonly title: string;
   readonly region?: string;
+  /** What GetBucketLocation says instead of the region: old buckets in eu-west-1 say `EU`. */
+  readonly locationConstraint?: string;
   readonly account?: string;
   readonly versioning?: 'never' | 'enabled' | 'suspended';
+  readonly objectLock?: ObjectLock;
   readonly requesterPays?: true;
   readonly cors?: readonly CorsRule[];
   readonly lifecycle?: readonly LifecycleRule[];

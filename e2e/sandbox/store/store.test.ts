@@ -37,7 +37,7 @@ describe('the buckets', () => {
     expect(new Set(versions.map(({ versionId }) => versionId)).size).toBe(5000);
     for (const bucket of store.buckets()) {
       for (const key of bucket.keys()) {
-        for (const { versionId } of bucket.versions(key)) expect(isVersionId(versionId)).toBe(true);
+        for (const { versionId } of bucket.history(key)?.written() ?? []) expect(isVersionId(versionId)).toBe(true);
       }
     }
   });

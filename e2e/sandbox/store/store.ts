@@ -1,6 +1,8 @@
 /** Which buckets and versions there are now. Knows S3's rules of versioning, nothing of requests, rights or headers. */
 import type { CorsRule } from '../cors/cors-rule.ts';
-import type { BucketDefinition, ObjectDefinition, When } from './definitions.ts';
+import type { BucketDefinition, History, ObjectDefinition, When } from './definitions.ts';
+import { KeyHistory } from './key-history.ts';
+import { placeOf } from './key-order.ts';
 import { StoredVersion } from './stored-version.ts';
 import { deriveVersionId } from './version-id.ts';
 
@@ -10,7 +12,9 @@ const usualAgeDays = 30;
 export class Bucket {
   readonly definition: BucketDefinition;
   cors: readonly CorsRule[] | undefined;
-  readonly #versions = new Map<string, StoredVersion[]>();
+  readonly #histories = new Map<string, KeyHistory>();
+  /** In S3's order. */
+  readonly #sortedKeys: string[] = [];
   readonly #startedAt: number;
   #issuedIds = 0;
 
@@ -43,39 +47,83 @@ export class Bucket {
 
   /** Adds a version where the bucket keeps them, replaces the object (or its `null` version) where it does not. */
   put(definition: ObjectDefinition): StoredVersion {
-    const { key } = definition;
-    const versionId = definition.versionId ?? this.#newVersionId(key);
-    const lastModified = this.timeOf(definition.lastModified ?? { days: -usualAgeDays });
-    const version = new StoredVersion(definition, versionId, lastModified);
-    if (versionId === 'null') this.remove(key, 'null');
-    const versions = this.#versions.get(key);
-    if (versions) versions.push(version);
-    else this.#versions.set(key, [version]);
+    const { key, history } = definition;
+    if (history) return this.#putHistory(definition, history);
+    const version = new StoredVersion(definition, this.#idFor(definition), this.#timeOfLastChange(definition));
+    if (version.versionId === 'null') this.remove(key, 'null');
+    this.#historyOf(key).add(version);
     return version;
   }
 
+  /** Changes what can change without a new version: tags, retention, holds, restoration. */
+  change(version: StoredVersion, definition: ObjectDefinition): void {
+    const changed = new StoredVersion(definition, version.versionId, version.lastModified);
+    this.#histories.get(version.definition.key)?.replace(changed);
+  }
+
   current(key: string): StoredVersion | undefined {
-    return this.#versions.get(key)?.at(-1);
+    return this.#histories.get(key)?.latest;
   }
 
   version(key: string, versionId: string): StoredVersion | undefined {
-    return this.#versions.get(key)?.find((version) => version.versionId === versionId);
+    return this.#histories.get(key)?.find(versionId);
   }
 
   /** All versions of a key, oldest first. */
   versions(key: string): readonly StoredVersion[] {
-    return this.#versions.get(key) ?? [];
+    return [...(this.#histories.get(key) ?? [])];
   }
 
+  /** The same without making those that are generated; undefined where there are none. */
+  history(key: string): KeyHistory | undefined {
+    return this.#histories.get(key);
+  }
+
+  /** In the order in which they were put. */
   keys(): Iterable<string> {
-    return this.#versions.keys();
+    return this.#histories.keys();
+  }
+
+  /** In the order in which S3 lists them. */
+  get sortedKeys(): readonly string[] {
+    return this.#sortedKeys;
   }
 
   /** Takes one version away for good. */
   remove(key: string, versionId: string): void {
-    const left = this.versions(key).filter((version) => version.versionId !== versionId);
-    if (left.length === 0) this.#versions.delete(key);
-    else this.#versions.set(key, left);
+    const history = this.#histories.get(key);
+    history?.remove(versionId);
+    if (history?.length !== 0) return;
+    this.#histories.delete(key);
+    this.#sortedKeys.splice(placeOf(this.#sortedKeys, key), 1);
+  }
+
+  #putHistory(definition: ObjectDefinition, { length, at }: History): StoredVersion {
+    const { key } = definition;
+    const timeOf = (each: ObjectDefinition) => this.#timeOfLastChange(each);
+    const history = new KeyHistory({ bucketName: this.name, definition, length, at, timeOf });
+    const { latest } = history;
+    if (this.#histories.has(key) || !latest) throw new Error(`The history of ${key} is empty, or not all there is`);
+    this.#add(key, history);
+    return latest;
+  }
+
+  #historyOf(key: string): KeyHistory {
+    return this.#histories.get(key) ?? this.#add(key, new KeyHistory());
+  }
+
+  #add(key: string, history: KeyHistory): KeyHistory {
+    this.#histories.set(key, history);
+    this.#sortedKeys.splice(placeOf(this.#sortedKeys, key), 0, key);
+    return history;
+  }
+
+  #timeOfLastChange({ lastModified = { days: -usualAgeDays } }: ObjectDefinition): number {
+    return this.timeOf(lastModified);
+  }
+
+  #idFor({ key, versionId }: ObjectDefinition): string {
+    return versionId ?? this.#newVersionId(key);
   }
 
   #newVersionId(key: string): string {

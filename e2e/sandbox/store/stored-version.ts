@@ -2,10 +2,16 @@
  * One version of one object as it is kept. What costs time to know (ETag, checksum) is computed when first asked for,
  * so that a bucket with thousands of versions starts at once.
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash as hashAtOnce } from 'node:crypto';
 import { bodySize, readBody } from './body.ts';
 import { crc64Nvme } from './crc64-nvme.ts';
-import type { Body, Checksums, ObjectDefinition } from './definitions.ts';
+import {
+  type Body,
+  type ChecksumAlgorithm,
+  type Checksums,
+  checksumAlgorithms,
+  type ObjectDefinition,
+} from './definitions.ts';
 
 /** Beyond this size an ETag and checksums must be given as data: hashing would stall the server. */
 const hashableBytes = 64 * 1024 * 1024;
@@ -71,6 +77,13 @@ export class StoredVersion {
     return this.#checksums;
   }
 
+  /** The names alone cost nothing: an object without given checksums has a CRC64NVME. */
+  get checksumAlgorithms(): readonly ChecksumAlgorithm[] {
+    const { checksums } = this.definition;
+    if (checksums === 'none') return [];
+    return checksums ? checksumAlgorithms.filter((name) => checksums.values[name] !== undefined) : ['crc64nvme'];
+  }
+
   #computeEtag(): string {
     const { encryption, parts } = this.definition;
     if (parts)
@@ -81,6 +94,7 @@ export class StoredVersion {
     if (encryption && encryption.kind !== 'AES256') {
       return encryptedHash(this.body, encryption.kind === 'SSE-C' ? encryption.key : encryption.keyArn);
     }
-    return hash(this.body).toString('hex');
+    // A listing asks this of a thousand versions.
+    return typeof this.body === 'string' ? hashAtOnce('md5', this.body) : hash(this.body).toString('hex');
   }
 }
