@@ -8,6 +8,7 @@ import { ConfigProblem } from './views/parts/config-problem.tsx';
 import { ErrorBoundary } from './views/parts/error-boundary.tsx';
 import frame from './views/parts/frame.module.css';
 import { PageHeader } from './views/parts/page-header.tsx';
+import { useKeptFocus } from './views/parts/use-kept-focus.ts';
 import { InspectView, OpenView } from './views/views.ts';
 
 export function App({ queryClient }: { queryClient: QueryClient }) {
@@ -39,6 +40,7 @@ function Views({ session }: { session: Session }) {
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
   const view = useRef(route.view);
+  useKeptFocus(main);
   useEffect(() => {
     if (view.current === route.view) return;
     view.current = route.view;

@@ -15,7 +15,7 @@ export interface NoticeProps {
   /** `alert` interrupts, `status` waits; leave it out for what was there from the start. */
   readonly role?: 'alert' | 'status' | undefined;
   /** Makes the title a heading of this level. */
-  readonly heading?: 2 | 3 | 4 | undefined;
+  readonly heading?: 1 | 2 | 3 | 4 | undefined;
   /** Leaves the title alone until it is opened. */
   readonly folded?: boolean | undefined;
   /** The word said for the tone; each tone has one. */

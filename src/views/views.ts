@@ -1,6 +1,7 @@
 /** Each view in a chunk of its own, loaded when its link is opened or somebody is about to. */
 import { lazy } from 'react';
 import type { Route } from '../url-state/link.ts';
+import { loadPart } from './parts/load-part.ts';
 
 const loaders = {
   open: () => import('./open/open-view.tsx'),
@@ -12,5 +13,5 @@ export function loadView(view: Route['view']): Promise<unknown> {
   return loaders[view]().catch(() => undefined);
 }
 
-export const OpenView = lazy(async () => ({ default: (await loaders.open()).OpenView }));
-export const InspectView = lazy(async () => ({ default: (await loaders.inspect()).InspectView }));
+export const OpenView = lazy(async () => ({ default: (await loadPart(loaders.open)).OpenView }));
+export const InspectView = lazy(async () => ({ default: (await loadPart(loaders.inspect)).InspectView }));

@@ -72,7 +72,7 @@ export function UnknownConnection({ session, link }: { session: Session; link: I
   const { connection: wanted, ...rest } = link;
   return (
     <div className={css.page}>
-      <Notice tone="caution" role="alert" heading={2} title={`This deployment has no connection “${wanted ?? ''}”.`}>
+      <Notice tone="caution" role="alert" heading={1} title={`This deployment has no connection “${wanted ?? ''}”.`}>
         <p>The link was made with another configuration. Open it with one of these:</p>
         <ul>
           {session.config.connections.map(({ name, label }) => (

@@ -2,14 +2,15 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Session } from '../../connections/session.ts';
 import { draftOf, type FieldProblems, readDraft } from '../../object-head/draft.ts';
 import { headInputs } from '../../object-head/head-inputs.ts';
-import { type InputName, withoutSecrets } from '../../object-head/head-request.ts';
+import { type InputName, type Place, withoutSecrets } from '../../object-head/head-request.ts';
 import { Button } from '../../ui/button.tsx';
+import { SwitchField } from '../../ui/checkbox-field.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { InfoTip } from '../../ui/info-tip.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { formatInspect, type LinkProblem } from '../../url-state/link.ts';
-import type { LinkValues } from '../../url-state/link-schema.ts';
+import { type LinkValues, linkParameters } from '../../url-state/link-schema.ts';
 import { navigate } from '../../url-state/use-route.ts';
 import css from './object-fields.module.css';
 
@@ -24,14 +25,25 @@ interface ObjectFieldsProps {
 
 const always: readonly InputName[] = ['bucket', 'key', 'versionId'];
 
+/** Where the bucket lives is asked for only where a link said it and could not be read. */
+const placeLabels: Readonly<Record<keyof Place, string>> = {
+  region: 'Region',
+  endpoint: 'Endpoint',
+  pathStyle: 'Path style: true or false',
+};
+const placeNames = Object.keys(placeLabels) as readonly (keyof Place)[];
+type PlaceTexts = Readonly<Partial<Record<keyof Place, string>>>;
+
 /** The object by its parts, for whoever has them apart; and where a link that could not be read is mended. */
 export function ObjectFields({ session, values, problems, open, focus }: ObjectFieldsProps) {
   const { config } = session;
   const [draft, setDraft] = useState(() => ({
     ...draftOf({ checksumMode: 'ENABLED', ...values }),
-    ...brokenTexts(problems),
+    ...textsOf(problems, isTextInput),
   }));
-  const [faults, setFaults] = useState<FieldProblems>(() => problemsByInput(problems));
+  const [faults, setFaults] = useState<FieldProblems>(() => problemsOf(problems, isInput));
+  const [places, setPlaces] = useState<PlaceTexts>(() => textsOf(problems, isPlace));
+  const [placeFaults, setPlaceFaults] = useState<PlaceTexts>(() => problemsOf(problems, isPlace));
   const [connection, setConnection] = useState(() => knownConnection(session, values.connection));
   const key = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -42,36 +54,56 @@ export function ObjectFields({ session, values, problems, open, focus }: ObjectF
   const go = (event: FormEvent) => {
     event.preventDefault();
     const reading = readDraft(draft, Date.now());
-    if (!reading.ok) {
-      setFaults(reading.problems);
-      return;
-    }
-    const { region, endpoint, pathStyle } = values;
-    const place = {
-      ...(region ? { region } : {}),
-      ...(endpoint ? { endpoint } : {}),
-      ...(pathStyle === undefined ? {} : { pathStyle }),
-    };
+    const place = readPlaces(places, values);
+    setFaults(reading.ok ? {} : reading.problems);
+    setPlaceFaults(place.problems);
+    if (!reading.ok || Object.keys(place.problems).length > 0) return;
     const named = connection === config.defaultConnection ? {} : { connection };
-    navigate(formatInspect({ request: withoutSecrets(reading.request), place, ...named }));
+    navigate(formatInspect({ request: withoutSecrets(reading.request), place: place.place, ...named }));
   };
 
   return (
     <Disclosure title="Name it field by field" defaultOpen={open}>
       <form className={css.form} onSubmit={go} aria-label="Object, field by field" noValidate>
-        {shown.map((name) => (
-          <TextField
-            key={name}
-            ref={name === 'key' ? key : undefined}
-            label={headInputs[name].sdk}
-            info={<InfoTip about={headInputs[name].sdk}>{headInputs[name].help}</InfoTip>}
-            mono
-            value={draft[name]}
-            placeholder={headInputs[name].example}
-            onValueChange={(text) => setDraft({ ...draft, [name]: text })}
-            error={faults[name]}
-          />
-        ))}
+        {shown.map((name) =>
+          headInputs[name].kind === 'switch' ? (
+            <SwitchField
+              key={name}
+              label={headInputs[name].sdk}
+              info={<InfoTip about={headInputs[name].sdk}>{headInputs[name].help}</InfoTip>}
+              checked={draft[name] !== ''}
+              onCheckedChange={(on) =>
+                setDraft({ ...draft, [name]: on ? (name === 'checksumMode' ? 'ENABLED' : 'requester') : '' })
+              }
+              error={faults[name]}
+            />
+          ) : (
+            <TextField
+              key={name}
+              ref={name === 'key' ? key : undefined}
+              label={headInputs[name].sdk}
+              info={<InfoTip about={headInputs[name].sdk}>{headInputs[name].help}</InfoTip>}
+              mono
+              value={draft[name]}
+              placeholder={headInputs[name].example}
+              onValueChange={(text) => setDraft({ ...draft, [name]: text })}
+              error={faults[name]}
+            />
+          ),
+        )}
+        {placeNames.map(
+          (name) =>
+            places[name] !== undefined && (
+              <TextField
+                key={name}
+                label={placeLabels[name]}
+                mono
+                value={places[name]}
+                onValueChange={(text) => setPlaces({ ...places, [name]: text })}
+                error={placeFaults[name]}
+              />
+            ),
+        )}
         {config.connections.length > 1 && (
           <SelectField
             label="Connection"
@@ -96,14 +128,38 @@ function isInput(name: string): name is InputName {
   return Object.hasOwn(headInputs, name);
 }
 
-function brokenTexts(problems: readonly LinkProblem[]): Partial<Record<InputName, string>> {
-  return Object.fromEntries(
-    problems.filter(({ parameter }) => isInput(parameter)).map(({ parameter, text }) => [parameter, text]),
-  );
+/** A switch has no text to keep: it starts at its default. */
+function isTextInput(name: string): name is InputName {
+  return isInput(name) && headInputs[name].kind !== 'switch';
 }
 
-function problemsByInput(problems: readonly LinkProblem[]): FieldProblems {
-  return Object.fromEntries(
-    problems.filter(({ parameter }) => isInput(parameter)).map(({ parameter, problem }) => [parameter, problem]),
+function isPlace(name: string): name is keyof Place {
+  return Object.hasOwn(placeLabels, name);
+}
+
+function textsOf<Name extends string>(problems: readonly LinkProblem[], wanted: (name: string) => name is Name) {
+  const entries = problems.flatMap(({ parameter, text }) => (wanted(parameter) ? [[parameter, text] as const] : []));
+  return Object.fromEntries(entries) as Partial<Record<Name, string>>;
+}
+
+function problemsOf<Name extends string>(problems: readonly LinkProblem[], wanted: (name: string) => name is Name) {
+  const entries = problems.flatMap(({ parameter, problem }) =>
+    wanted(parameter) ? [[parameter, problem] as const] : [],
   );
+  return Object.fromEntries(entries) as Partial<Record<Name, string>>;
+}
+
+/** What a link said of the place, and what was mended of it, by the link's own rules. An emptied field says nothing. */
+function readPlaces(texts: PlaceTexts, linked: LinkValues) {
+  const place: Partial<Record<keyof Place, unknown>> = {};
+  const problems: Partial<Record<keyof Place, string>> = {};
+  for (const name of placeNames) {
+    const text = texts[name]?.trim();
+    if (text === undefined && linked[name] !== undefined) place[name] = linked[name];
+    if (text === undefined || text === '') continue;
+    const reading = linkParameters[name].read(text);
+    if ('problem' in reading) problems[name] = reading.problem;
+    else place[name] = reading.value;
+  }
+  return { place: place as Place, problems };
 }

@@ -11,7 +11,7 @@ export function ConfigProblem({ error, busy, onRetry }: { error: Error; busy: bo
       <Notice
         tone="danger"
         role="alert"
-        heading={2}
+        heading={1}
         title="This page has no usable configuration."
         actions={
           <Button busy={busy} onClick={onRetry}>

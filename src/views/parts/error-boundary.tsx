@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { NoAnswer } from '../../object-head/failure.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import css from './error-boundary.module.css';
@@ -15,22 +16,28 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
     document.title = 'Headlight: the page failed';
   }
 
+  startAnew() {
+    window.location.hash = '#/';
+    this.setState({ error: undefined });
+  }
+
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
+    if (error instanceof NoAnswer) return <PartMissing offline={error.failure.kind === 'offline'} />;
     return (
       <main className={css.page}>
         <Notice
           tone="danger"
           role="alert"
-          heading={2}
+          heading={1}
           title="A mistake in this page stopped it. S3 and your object are not concerned."
           actions={
             <>
               <Button variant="primary" onClick={() => window.location.reload()}>
                 Reload this view
               </Button>
-              <Button onClick={() => (window.location.hash = '#/')}>Start anew</Button>
+              <Button onClick={() => this.startAnew()}>Start anew</Button>
             </>
           }
         >
@@ -44,4 +51,34 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
       </main>
     );
   }
+}
+
+/** Only a reload helps: the browser remembers that a module could not be loaded. */
+function PartMissing({ offline }: { offline: boolean }) {
+  return (
+    <main className={css.page}>
+      <Notice
+        tone="danger"
+        role="alert"
+        heading={1}
+        title={
+          offline
+            ? 'This device is offline, and a part of this page is not here yet.'
+            : 'A part of this page could not be loaded.'
+        }
+        actions={
+          <Button variant="primary" onClick={() => window.location.reload()}>
+            Reload this view
+          </Button>
+        }
+      >
+        <p>
+          {offline
+            ? 'Connect, then reload.'
+            : 'The host of this page did not deliver one of its files. The page may have been replaced by a newer one.'}
+        </p>
+        <p>The link in the address bar is kept. Customer keys have to be typed again.</p>
+      </Notice>
+    </main>
+  );
 }

@@ -5,11 +5,12 @@ import { objectUri } from '../../object-head/object-uri.ts';
 import { BrandMark } from '../../ui/brand-mark.tsx';
 import type { Route } from '../../url-state/link.ts';
 import { ConnectionStatus } from './connection-status.tsx';
+import { loadPart } from './load-part.ts';
 import css from './page-header.module.css';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** Reading every form of a name is a tenth of the code, and an answer does not need it. */
-const LocatorBox = lazy(async () => ({ default: (await import('./locator-box.tsx')).LocatorBox }));
+const LocatorBox = lazy(async () => ({ default: (await loadPart(() => import('./locator-box.tsx'))).LocatorBox }));
 
 interface PageHeaderProps {
   /** Missing until the configuration is there. */

@@ -1,0 +1,216 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { linkParameterNames } from '../src/url-state/link-schema.ts';
+import { test as base, expect, linkTo, type Page } from './fixtures.ts';
+import { inputOf, openGroup, sendButton } from './inspect-page.ts';
+import { locatorBox, notice, status } from './locators.ts';
+
+const hello = { bucket: 'everything-exposed', key: 'hello.txt' };
+const markup = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>';
+
+/** Somebody else's server, which would answer anything and keeps what it was sent. */
+interface Stranger {
+  readonly origin: string;
+  readonly seen: readonly Pick<IncomingMessage, 'method' | 'url' | 'headers'>[];
+}
+
+const test = base.extend<{ stranger: Stranger; everything: readonly string[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies off this pattern
+  stranger: async ({}, use) => {
+    const seen: Pick<IncomingMessage, 'method' | 'url' | 'headers'>[] = [];
+    const server = createServer(({ method, url, headers }, response) => {
+      seen.push({ method, url, headers });
+      response.setHeader('access-control-allow-origin', '*').setHeader('access-control-allow-headers', '*').end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    await use({ origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen });
+    await new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  },
+  /** Whatever reaches the sandbox, Cognito included, but the list of examples. */
+  everything: async ({ deployment }, use) => {
+    const paths: string[] = [];
+    const stop = deployment.sandbox.onRequest(({ path }) => void (path.startsWith('/_sandbox') || paths.push(path)));
+    await use(paths);
+    stop();
+  },
+});
+
+test('a link to an unknown endpoint sends nothing to anybody until it is approved', async ({
+  page,
+  inspect,
+  stranger,
+  everything,
+}) => {
+  await inspect({ ...hello, endpoint: stranger.origin, pathStyle: true });
+  await expect(notice(page, `This link wants to send a request to ${stranger.origin}.`)).toBeVisible();
+  const question = page.getByRole('alert');
+  await expect(question).toContainText('signed with your temporary credentials, session token included');
+  await expect(question).toContainText('Nothing has been sent.');
+  // Everything that could warm something up or send by accident.
+  await sendButton(page).click();
+  await page.keyboard.press('Control+Enter');
+  await locatorBox(page).focus();
+  await page.getByRole('button', { name: 'Copy link' }).hover();
+  await page.getByRole('button', { name: /^Sandbox · guest/ }).click();
+  await page.keyboard.press('Escape');
+  await expect(question).toBeVisible();
+  expect([stranger.seen, everything]).toEqual([[], []]);
+
+  await question.getByRole('button', { name: `Send to ${new URL(stranger.origin).host}` }).click();
+  await expect(status(page, 200)).toBeVisible();
+  expect(stranger.seen.map(({ method }) => method)).toEqual(['OPTIONS', 'HEAD']);
+  expect(stranger.seen.at(-1)?.url).toMatch(/^\/everything-exposed\/hello\.txt/);
+
+  await page.reload();
+  await expect(question.getByText('Nothing has been sent.')).toBeVisible();
+  expect(stranger.seen).toHaveLength(2);
+});
+
+test('not sending is the first answer and the one that the keyboard meets', async ({
+  page,
+  inspect,
+  stranger,
+  everything,
+}) => {
+  await inspect({ ...hello, endpoint: stranger.origin });
+  const question = page.getByRole('alert');
+  const refuse = question.getByRole('link', { name: 'Do not send' });
+  const approve = question.getByRole('button', { name: /^Send to/ });
+  await expect(approve).not.toBeFocused();
+  expect(
+    await refuse.evaluate(
+      (link, button) => link.compareDocumentPosition(button as Node),
+      await approve.elementHandle(),
+    ),
+  ).toBe(
+    4, // Node.DOCUMENT_POSITION_FOLLOWING
+  );
+  await refuse.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('See everything S3 says about an object');
+  expect([stranger.seen, everything]).toEqual([[], []]);
+});
+
+test('an endpoint that was pasted or typed is asked about just the same', async ({ page, inspect, stranger }) => {
+  await page.goto('./');
+  await locatorBox(page).fill(`${stranger.origin}/everything-exposed/hello.txt`);
+  await locatorBox(page).press('Enter');
+  await expect(notice(page, `This link wants to send a request to ${stranger.origin}.`)).toBeVisible();
+
+  await inspect(hello);
+  await expect(status(page, 200)).toBeVisible();
+  await openGroup(page, 'Where');
+  await inputOf(page, 'Endpoint').fill(stranger.origin);
+  await sendButton(page).click();
+  await expect(notice(page, `This link wants to send a request to ${stranger.origin}.`)).toBeVisible();
+  await expect(status(page, 200)).toBeHidden();
+  expect(stranger.seen).toEqual([]);
+});
+
+test('an unsigned connection asks, too, and says that nothing is signed', async ({ page, inspect, stranger }) => {
+  await inspect({ ...hello, connection: 'sandbox-unsigned', endpoint: stranger.origin, checksumMode: 'off' });
+  await expect(page.getByRole('alert')).toContainText('The request is not signed.');
+  await page
+    .getByRole('alert')
+    .getByRole('button', { name: /^Send to/ })
+    .click();
+  await expect(status(page, 200)).toBeVisible();
+  expect(stranger.seen.map(({ method, url }) => `${method} ${url}`)).toEqual(['HEAD /everything-exposed/hello.txt']);
+  expect(stranger.seen[0]?.headers.authorization).toBeUndefined();
+});
+
+test('an endpoint that the configuration trusts is not asked about', async ({ page, inspect, stranger, config }) => {
+  config(({ trustedEndpoints }) => void trustedEndpoints.push(stranger.origin));
+  await inspect({ ...hello, endpoint: stranger.origin, pathStyle: true });
+  await expect(status(page, 200)).toBeVisible();
+  expect(stranger.seen.map(({ method }) => method)).toEqual(['OPTIONS', 'HEAD']);
+});
+
+test('endpoints that are no origins do nothing, and are shown as text', async ({ page, stranger, everything }) => {
+  const host = new URL(stranger.origin).host;
+  for (const endpoint of [
+    'javascript:window.pwned=1',
+    'data:text/html,<script>window.pwned=1</script>',
+    `http://trusted.example@${host}`,
+    `http://user:password@${host}`,
+    `${stranger.origin}/path`,
+    `//${host}`,
+    `ftp://${host}`,
+    `http:\\\\${host}`,
+    markup,
+  ]) {
+    await page.goto(`./#/inspect?v=1&bucket=everything-exposed&key=hello.txt&endpoint=${encodeURIComponent(endpoint)}`);
+    await expect(page.getByRole('alert')).toContainText('is not an endpoint. Expected http(s)://host[:port]');
+    await expect(page.getByRole('alert')).toContainText(endpoint.slice(0, 30));
+    await expectHarmless(page);
+  }
+  expect([stranger.seen, everything]).toEqual([[], []]);
+});
+
+test('markup in every parameter of a link is shown as text', async ({ page, everything }) => {
+  const parameters = linkParameterNames.map((name) => `${name}=${encodeURIComponent(markup)}`);
+  await page.goto(`./#/inspect?v=1&${parameters.join('&')}`);
+  await expect(page.getByRole('alert')).toContainText('<img src=x onerror="window.pwned=1">');
+  await expectHarmless(page);
+  expect(everything).toEqual([]);
+  // One at a time, where the others let the view open.
+  for (const name of [
+    'key',
+    'versionId',
+    'ifMatch',
+    'range',
+    'expectedBucketOwner',
+    'connection',
+    'sseCustomerAlgorithm',
+  ]) {
+    const link = new URLSearchParams({ v: '1', ...hello, [name]: markup }).toString().replaceAll('+', '%20');
+    await page.goto(`./#/inspect?${link}`);
+    await expect(page.getByRole('heading', { level: 1 }).or(page.getByRole('alert')).first()).toBeVisible();
+    await expectHarmless(page);
+  }
+});
+
+test('markup in names, metadata and headers is shown as text', async ({ page, inspect }) => {
+  await inspect({ bucket: 'awkward-metadata', key: 'markup.txt' });
+  await expect(status(page, 200)).toBeVisible();
+  await expect(page.getByText('<script>alert(document.domain)</script>')).toBeVisible();
+  await expectHarmless(page);
+  await inspect({ bucket: 'awkward-keys', key: '<img src=x onerror=alert(1)>.txt' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('<img src=x onerror=alert(1)>.txt');
+  await expectHarmless(page);
+  await page.getByRole('link', { name: 'Headlight' }).click();
+  await expect(page.getByRole('region', { name: 'Recent' })).toContainText('<img src=x onerror=alert(1)>.txt');
+  await expectHarmless(page);
+});
+
+test('recent objects that somebody else put into storage cannot lead out of the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    const item = { bucket: 'a', key: 'b', link: 'javascript:window.pwned=1' };
+    localStorage.setItem('headlight:recent', JSON.stringify([item]));
+  });
+  await page.goto(`./${linkTo(hello)}`);
+  await expect(status(page, 200)).toBeVisible();
+  await page.getByRole('link', { name: 'Headlight' }).click();
+  await expect(page.getByRole('region', { name: 'Recent' }).getByRole('link')).toHaveText([
+    's3://everything-exposed/hello.txt',
+  ]);
+  await expectHarmless(page);
+});
+
+/** Nothing of what came from outside became an element that loads, runs or leads somewhere. */
+async function expectHarmless(page: Page): Promise<void> {
+  await expect(page.getByRole('img')).toHaveCount(0);
+  const found = await page.evaluate(() => ({
+    ran: 'pwned' in window,
+    elements: [...document.querySelectorAll('main :is(script, img, iframe, object, embed, base)')].map(
+      (e) => e.outerHTML,
+    ),
+    links: [...document.querySelectorAll('a')].map((a) => a.href).filter((href) => !/^https?:/.test(href)),
+    handlers: [...document.querySelectorAll('*')].filter((e) => e.getAttributeNames().some((n) => n.startsWith('on')))
+      .length,
+  }));
+  expect(found).toEqual({ ran: false, elements: [], links: [], handlers: 0 });
+}
