@@ -160,7 +160,9 @@ for (const [name, text, line] of [
     inspect,
     config,
     deployment,
+    watch,
   }) => {
+    if (text === undefined) watch.allow(/ 404 \(Not Found\) http:\S+\/config\.json$/);
     const right = deployment.config;
     config(() => undefined);
     deployment.config = text;

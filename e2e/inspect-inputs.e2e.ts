@@ -227,7 +227,7 @@ test('a customer key is read from a file, and concealed until it is asked for', 
   });
   const key = inputOf(page, 'SSECustomerKey');
   await expect(key).toHaveAccessibleDescription(new RegExp(customerKeyMD5.replaceAll(/[+/=]/g, '\\$&')));
-  await expect(key).toHaveAttribute('type', 'password');
+  await expect(key).toHaveCSS('-webkit-text-security', 'disc');
   await page.getByRole('button', { name: 'Show the key' }).click();
   await expect(key).toHaveAttribute('type', 'text');
   await sendButton(page).click();

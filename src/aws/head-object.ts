@@ -30,15 +30,15 @@ export async function headObject(target: Target, request: HeadRequest, signal?: 
     captureWire(wire, (cause, sent) => (abortSignal.aborted ? cause : noAnswer(cause, sent))),
     { step: 'deserialize', priority: 'low', name: 'captureWire' },
   );
-  const sentAt = Date.now();
-  const started = performance.now();
   // What the SDK makes of the answer does not matter: it throws for 304, and for a Last-Modified that it cannot read.
   const thrown = await settle(async () => {
-    await orAborted(abortSignal, credentialsOf(target.connection).provider?.());
+    await orAborted(abortSignal, credentialsOf(target.connection, target.clock).provider?.());
     await s3Client(target).send(command, { abortSignal });
   });
-  const { request: sent, response } = wire;
-  if (!sent || !response) throw asNoAnswer(thrown, { signal, timeout });
+  const { request: sent, response, sentAt = 0, started = 0, answered = 0 } = wire;
+  if (!sent || !response) throw asNoAnswer(thrown, { signal, timeout, sent: sent !== undefined });
+  // An answer that the browser was told not to follow has neither status nor headers.
+  if (response.statusCode === 0) throw new NoAnswer({ kind: 'redirected', url: originOf(sent) });
   return {
     request: withoutSecrets(request),
     place: placeInForce(target.connection, target.place),
@@ -47,7 +47,7 @@ export async function headObject(target: Target, request: HeadRequest, signal?: 
     headers: headerList(response),
     sent: sentRequest(sent, wire.attempts),
     sentAt,
-    durationMs: Math.round(performance.now() - started),
+    durationMs: Math.round(answered - started),
     origin: globalThis.location.origin,
   };
 }
@@ -99,20 +99,19 @@ function commandInput(request: HeadRequest): HeadObjectCommandInput {
 function noAnswer(cause: unknown, sent: HttpRequest): unknown {
   if (!(cause instanceof TypeError)) return cause;
   if (!globalThis.navigator.onLine) return new NoAnswer({ kind: 'offline' });
-  const port = sent.port ? `:${sent.port}` : '';
-  return new NoAnswer({
-    kind: 'cors-or-network',
-    url: `${sent.protocol}//${sent.hostname}${port}`,
-    reached: 'unknown',
-  });
+  return new NoAnswer({ kind: 'cors-or-network', url: originOf(sent), reached: 'unknown' });
+}
+
+function originOf({ protocol, hostname, port }: HttpRequest): string {
+  return `${protocol}//${hostname}${port ? `:${port}` : ''}`;
 }
 
 function asNoAnswer(
   thrown: unknown,
-  { signal, timeout }: { signal: AbortSignal | undefined; timeout: AbortSignal },
+  { signal, timeout, sent }: { signal: AbortSignal | undefined; timeout: AbortSignal; sent: boolean },
 ): NoAnswer {
   if (thrown instanceof NoAnswer) return thrown;
   if (signal?.aborted) return new NoAnswer({ kind: 'aborted' });
-  if (timeout.aborted) return new NoAnswer({ kind: 'timeout', afterMs: patienceMs });
+  if (timeout.aborted) return new NoAnswer({ kind: 'timeout', afterMs: patienceMs, sent });
   return new NoAnswer({ kind: 'not-sendable', message: thrown instanceof Error ? thrown.message : String(thrown) });
 }

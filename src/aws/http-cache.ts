@@ -5,8 +5,9 @@
 import type { HttpRequest } from '@smithy/types';
 
 /**
- * Measured: Chromium asks first each time for a fetch with `no-store`, as if its preflight cache were part of it; and it
- * never answers a HEAD from an earlier HEAD, so that it needs no telling. Firefox does answer one, even without
+ * Measured: Chromium asks first each time for a fetch with `no-store`, as if its preflight cache were part of it. It
+ * never answers a HEAD from an earlier HEAD, and from an earlier GET only of the same URL, which `signing.ts` sees to.
+ * So it needs no telling. Firefox does answer one, even without
  * `Cache-Control`, so there, and wherever nobody measured, `no-store` it is.
  *
  * A request with its signature in the query has no preflight to save.

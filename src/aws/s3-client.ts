@@ -7,6 +7,7 @@ import { placeInForce } from '../connections/trusted-endpoints.ts';
 import type { Place } from '../object-head/head-request.ts';
 import { credentialsOf } from './credentials/credentials.ts';
 import { cacheMode } from './http-cache.ts';
+import { redirectMode } from './redirects.ts';
 import { FrugalSigner, NoSigner } from './signing.ts';
 
 /** Whom to ask: a connection of the configuration, and where the bucket lives if that differs. */
@@ -29,7 +30,7 @@ export function s3Client(target: Target): S3Client {
 
 function clientConfig({ connection, place, clock }: Target): S3ClientConfig {
   const { region, endpoint, pathStyle } = placeInForce(connection, place);
-  const { provider } = credentialsOf(connection);
+  const { provider } = credentialsOf(connection, clock);
   return {
     region,
     ...(endpoint === undefined ? {} : { endpoint }),
@@ -41,7 +42,9 @@ function clientConfig({ connection, place, clock }: Target): S3ClientConfig {
     credentials: provider ?? { accessKeyId: 'anonymous', secretAccessKey: 'anonymous' },
     signerConstructor: provider ? FrugalSigner : NoSigner,
     systemClockOffset: clock?.offsetMs ?? 0,
-    requestHandler: { requestInit: (request: HttpRequest) => ({ cache: cacheMode(request) }) },
+    requestHandler: {
+      requestInit: (request: HttpRequest) => ({ cache: cacheMode(request), redirect: redirectMode(request) }),
+    },
     responseChecksumValidation: 'WHEN_REQUIRED',
   };
 }

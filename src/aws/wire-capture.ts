@@ -17,6 +17,11 @@ export interface Wire {
   request?: HttpRequest;
   response?: WireResponse;
   attempts: number;
+  /** When the last attempt left: ms since 1970, and ms of the page's own monotonic clock. */
+  sentAt?: number;
+  started?: number;
+  /** When its status and headers were there. */
+  answered?: number;
 }
 
 /** Fills `wire` with the last attempt. Network errors are handed to `onNoAnswer`, whose result is thrown: the SDK's retry does not know it. */
@@ -29,8 +34,11 @@ export function captureWire<I extends object, O extends object>(
     wire.request = request;
     delete wire.response;
     wire.attempts += 1;
+    wire.sentAt = Date.now();
+    wire.started = performance.now();
     try {
       const result = await next(args);
+      wire.answered = performance.now();
       const { statusCode, reason, headers } = result.response as WireResponse;
       // Copied, because the SDK goes on to change the headers: it deletes an Expires that is no date.
       wire.response = { statusCode, headers: { ...headers }, ...(reason === undefined ? {} : { reason }) };

@@ -70,12 +70,12 @@ describe('a mistake names its path and what was expected', () => {
     [
       'an entry that is misspelt',
       one({ pathstyle: true }),
-      ['connections[0].pathstyle: expected no such entry: it is not known here'],
+      ['connections[0].pathstyle: expected this entry to be left out: it is not known here'],
     ],
     [
       'an unknown entry at the top',
       { ...one({}), theme: 'dark' },
-      ['theme: expected no such entry: it is not known here'],
+      ['theme: expected this entry to be left out: it is not known here'],
     ],
     [
       'a name with a space',
@@ -142,6 +142,6 @@ describe('credentials', () => {
     ]));
   it('written into the file as a key pair are refused', () =>
     expect(problems(one({ credentials: { kind: 'anonymous', secretAccessKey: 'x' } }))).toEqual([
-      'connections[0].credentials.secretAccessKey: expected no such entry: it is not known here',
+      'connections[0].credentials.secretAccessKey: expected this entry to be left out: it is not known here',
     ]));
 });

@@ -136,7 +136,8 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
 }
 
 function expectedBy(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return 'no such entry: it is not known here';
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return 'this entry to be left out: it is not known here';
   if (issue.received === 'undefined')
     return issue.type === 'strict_object' ? 'this entry, which is missing' : issue.message;
   return issue.message;

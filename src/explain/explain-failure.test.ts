@@ -19,7 +19,8 @@ const examples: { readonly [K in FailureKind]: Extract<Failure, { kind: K }> } =
   'not-sendable': { kind: 'not-sendable', message: 'Invalid ARN: Invalid region.' },
   'unfetchable-key': { kind: 'unfetchable-key', segment: '..' },
   aborted: { kind: 'aborted' },
-  timeout: { kind: 'timeout', afterMs: 60_000 },
+  timeout: { kind: 'timeout', afterMs: 60_000, sent: true },
+  redirected: { kind: 'redirected', url: 'https://s3.example' },
   'page-incomplete': { kind: 'page-incomplete' },
 };
 

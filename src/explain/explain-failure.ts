@@ -93,10 +93,21 @@ const explanations: { readonly [K in Failure['kind']]: Explain<K> } = {
     says: ['The request was ended before S3 had answered. S3 may have seen it.'],
     todo: ['Send it again when you like.'],
   }),
-  timeout: ({ afterMs }) => ({
+  timeout: ({ afterMs, sent }) => ({
     title: `No answer within ${Math.round(afterMs / 1000)} seconds.`,
-    says: ['The store took the request and did not answer.'],
+    says: [
+      sent
+        ? 'The request was sent, and nothing came back.'
+        : 'Nothing was sent to S3 yet: the credentials did not come.',
+    ],
     todo: ['Try again. Where it stays so, the store or something in between hangs.'],
+  }),
+  redirected: ({ url }) => ({
+    title: `${url} redirects this request to another address.`,
+    says: [
+      'The request carries your customer key, which must not go to an address that nobody approved. So it was not followed.',
+    ],
+    todo: ['Set the bucket’s own region or endpoint under “Where”, then send again.'],
   }),
   'page-incomplete': () => ({
     title: 'A part of this page could not be loaded.',

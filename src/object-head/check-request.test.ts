@@ -40,7 +40,7 @@ describe('what S3 refuses', () => {
   });
   it('is another cipher than AES256, and a customer key without one', () => {
     expect(notes({ sseCustomerAlgorithm: 'aes256' })).toEqual(['refused sseCustomerAlgorithm sse-algorithm']);
-    expect(notes({ sseCustomerKey: 'AAAA' })).toEqual(['refused sseCustomerAlgorithm sse-key-alone']);
+    expect(notes({ sseCustomerKey: 'AAAA' })).toEqual(['ignored sseCustomerKey sse-key-alone']);
     expect(notes({ sseCustomerKey: 'AAAA', sseCustomerAlgorithm: 'AES256' })).toEqual([]);
   });
   it('is an override beyond Latin-1, told beside that override', () => {

@@ -2,7 +2,7 @@
  * What S3 will make of a request, said before it is sent: combinations it refuses, inputs it ignores.
  * Nothing here forbids anything. Somebody may want to see that 400.
  */
-import { bucketKind } from './bucket-kind.ts';
+import { bucketKind, bucketNameProblem } from './bucket-kind.ts';
 import type { HeadRequest, InputName } from './head-request.ts';
 import { unfetchableSegment } from './key-rules.ts';
 
@@ -55,6 +55,17 @@ const overrides = [
 ] as const;
 
 const checks: readonly Check[] = [
+  check('unfetchable-bucket', 'bucket', 'cannot', ({ bucket }) => {
+    const segment = unfetchableSegment(bucket);
+    return (
+      segment &&
+      `“${segment}” is no bucket: every browser resolves it as a step in the path and would ask for something else.`
+    );
+  }),
+  check('bucket-name', 'bucket', 'note', ({ bucket }) => {
+    const problem = bucketNameProblem(bucket);
+    return problem && `${problem}.`;
+  }),
   check('unfetchable-key', 'key', 'cannot', ({ key }) => {
     const segment = unfetchableSegment(key);
     return (
@@ -106,12 +117,12 @@ const checks: readonly Check[] = [
   ),
   check(
     'sse-key-alone',
-    'sseCustomerAlgorithm',
-    'refused',
+    'sseCustomerKey',
+    'ignored',
     ({ sseCustomerAlgorithm, sseCustomerKey }) =>
       sseCustomerKey !== undefined &&
       sseCustomerAlgorithm === undefined &&
-      'A customer key needs its algorithm, AES256; without it S3 answers 400.',
+      'The key is sent with its algorithm only. Set SSECustomerAlgorithm to AES256.',
   ),
   ...overrides.map((name) =>
     check(
@@ -196,8 +207,11 @@ function rangeRemark(range: string): string | false {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  */
 export function checkRequest(request: HeadRequest, context: CheckContext): readonly RequestNote[] {
-  return [...checks.flatMap((one) => one(request, context) ?? []), ...ignoredByStore(request, context)];
+  const notes = [...checks.flatMap((one) => one(request, context) ?? []), ...ignoredByStore(request, context)];
+  return notes.sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight));
 }
+
+const weights: readonly RequestNote['weight'][] = ['cannot', 'refused', 'ignored', 'note'];
 
 function ignoredByStore(request: HeadRequest, { store }: CheckContext): readonly RequestNote[] {
   if (!store) return [];

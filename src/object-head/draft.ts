@@ -4,6 +4,7 @@
  */
 import { headInputs, inputNames } from './head-inputs.ts';
 import type { HeadRequest, InputName, OpenRequest } from './head-request.ts';
+import { isHeaderText, notHeaderText } from './header-text.ts';
 import { keyProblem } from './key-rules.ts';
 import { parseSseKey } from './sse-key.ts';
 import { parseWhen } from './when.ts';
@@ -72,19 +73,9 @@ function readInput(name: InputName, text: string, now: number): string | number 
     return problem === undefined ? text : { problem };
   }
   if (wire.in === 'header' && !isHeaderText(text)) {
-    return {
-      problem: 'A header cannot carry this: it takes Latin-1 characters only, no line breaks, no control characters.',
-    };
+    return { problem: notHeaderText };
   }
   return text;
-}
-
-/**
- * What a page can put into a header.
- * @see https://fetch.spec.whatwg.org/#header-value
- */
-function isHeaderText(text: string): boolean {
-  return /^[\t\x20-\x7e\x80-\xff]*$/.test(text);
 }
 
 /** The request's inputs that are set and not at their default, without bucket and key: what a closed form must summarise. */

@@ -19,7 +19,13 @@ export type Failure =
   /** The person, or a newer request, ended it. */
   | { readonly kind: 'aborted' }
   /** Nothing came within the time that was given, in ms. */
-  | { readonly kind: 'timeout'; readonly afterMs: number }
+  | {
+      readonly kind: 'timeout';
+      readonly afterMs: number /** False where it was still waiting for credentials. */;
+      readonly sent: boolean;
+    }
+  /** The store redirects, and what the request carries must not follow it. `url` is the store's origin. */
+  | { readonly kind: 'redirected'; readonly url: string }
   /** A file of this page could not be loaded. */
   | { readonly kind: 'page-incomplete' };
 

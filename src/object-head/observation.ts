@@ -31,9 +31,9 @@ export interface Observation {
   /** What the page could read. A header that is not here was not sent, or was not exposed to this origin. */
   readonly headers: HeaderList;
   readonly sent: SentRequest;
-  /** When the request left, ms since 1970 by this device's clock. */
+  /** When the last attempt left, ms since 1970 by this device's clock. */
   readonly sentAt: number;
-  /** From the call to the answer's headers, in ms: signing and preflight included. */
+  /** From the last attempt to its answer's headers, in ms; a preflight of the browser is in it. */
   readonly durationMs: number;
   /** The page's origin, as S3's CORS rules see it, `https://headlight.example`. */
   readonly origin: string;

@@ -127,11 +127,12 @@ function checksumNotSent(field: FieldName, { headers, request }: Observation, fa
   const none = `${request.partNumber === undefined ? 'This object' : 'This part'} has no ${what}`;
   const encryption = headerValue(headers, catalogue.ServerSideEncryption.header);
   const others = headers.some(([name]) => name.startsWith('x-amz-checksum-'));
+  const customerKey = headerValue(headers, catalogue.SSECustomerAlgorithm.header) !== undefined;
   // One checksum that was sent, or another kind of encryption, shows that KMS did not stand in the way.
-  if (others || (encryption !== undefined && !encryption.startsWith('aws:kms')))
+  if (others || customerKey || (encryption !== undefined && !encryption.startsWith('aws:kms')))
     return { state: 'absent', because: `${fact} ${none}.` };
   const because = `${fact} ${none}, or the caller may not use its KMS key (kms:Decrypt).`;
-  return { state: encryption === undefined ? 'absent' : 'withheld', because };
+  return { state: 'withheld', because };
 }
 
 function hidden(field: FieldName, observation: Observation, knowledge: PresenceKnowledge): Missing {

@@ -2,29 +2,38 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Connection } from '../connections/config.ts';
 import { customerKeyOf, withCustomerKey } from '../connections/customer-keys.ts';
+import { obstacleTo } from '../connections/obstacle.ts';
 import { noteHeaders } from '../connections/seen-headers.ts';
 import type { Session } from '../connections/session.ts';
 import { typedInKeysVersion } from '../connections/typed-in-keys.ts';
-import type { NoAnswer } from '../object-head/failure.ts';
+import { NoAnswer } from '../object-head/failure.ts';
 import type { Observation } from '../object-head/observation.ts';
 import type { InspectLink } from '../url-state/link-schema.ts';
 import { awsChunk } from './aws-chunk.ts';
 
 /**
  * What S3 says about the object that a link names. An answer is kept for five minutes, so that back and forward are
- * instant, and never asked again behind the person's back: what is on the screen is what S3 said at the time that stands
+ * instant, then forgotten, and never asked again behind the person's back: what is on the screen is what S3 said at the time that stands
  * beside it.
  *
  * Other keys may get another answer, so they are part of the query's name; but only by numbers that stand for them.
  */
-export function headQuery(link: InspectLink, connection: Connection, { clock }: Session) {
+export function headQuery(link: InspectLink, connection: Connection, session: Session) {
   const { request, place } = link;
   const customerKey = customerKeyOf(link);
   return queryOptions<Observation, NoAnswer>({
     queryKey: ['head', connection.name, place, request, customerKey?.id ?? null, typedInKeysVersion()],
     queryFn: async ({ signal }) => {
+      // The view and the warm-up hold such a request back; this is for whoever calls next.
+      const obstacle = obstacleTo(link, connection, session, Date.now());
+      if (obstacle?.kind === 'endpoint')
+        throw new NoAnswer({ kind: 'not-sendable', message: `Nobody approved ${obstacle.origin}.` });
       const { headObject } = await awsChunk();
-      const observation = await headObject({ connection, place, clock }, withCustomerKey(request, customerKey), signal);
+      const observation = await headObject(
+        { connection, place, clock: session.clock },
+        withCustomerKey(request, customerKey),
+        signal,
+      );
       noteHeaders(observation, connection.name);
       return observation;
     },
@@ -32,6 +41,7 @@ export function headQuery(link: InspectLink, connection: Connection, { clock }: 
     retry: false,
     // A failed request is sent again by the person, not by the next component that looks at it.
     retryOnMount: false,
+    refetchOnMount: false,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });

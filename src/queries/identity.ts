@@ -1,18 +1,16 @@
 /** Whom S3 takes the page for, as a query: it warms the credentials and feeds the display of them. */
 import { queryOptions } from '@tanstack/react-query';
 import type { Connection } from '../connections/config.ts';
-import type { NoAnswer } from '../object-head/failure.ts';
+import type { Session } from '../connections/session.ts';
 import { awsChunk } from './aws-chunk.ts';
 
-export function identityQuery(connection: Connection) {
+export function identityQuery(connection: Connection, { clock }: Session) {
   return queryOptions({
     queryKey: ['identity', connection.name, connection.credentials] as const,
-    queryFn: async () => (await awsChunk()).credentialsOf(connection).whoAmI(),
+    queryFn: async () => (await awsChunk()).credentialsOf(connection, clock).whoAmI(),
     throwOnError: false as const,
     staleTime: 60_000,
     refetchInterval: 60_000,
     retry: false,
   });
 }
-
-export type IdentityError = NoAnswer;

@@ -19,7 +19,7 @@ export async function warmUp(queryClient: QueryClient, route: Route): Promise<vo
   if (!known || !connection) return;
   const obstacle = obstacleTo(link, connection, known, Date.now());
   // A link that the person may well refuse is worth no request at all, not even one for credentials.
-  if (obstacle?.kind !== 'endpoint') void queryClient.prefetchQuery(identityQuery(connection));
+  if (obstacle?.kind !== 'endpoint') void queryClient.prefetchQuery(identityQuery(connection, known));
   if (obstacle) return;
   await queryClient.prefetchQuery(headQuery(link, connection, known));
 }

@@ -10,6 +10,10 @@ export interface TextFieldProps
   readonly onValueChange: (value: string) => void;
   /** For names and values of S3, where each character counts. */
   readonly mono?: boolean | undefined;
+  /**
+   * Drawn as dots. Not `type="password"`: browsers offer to keep those, and what is typed here must be kept nowhere.
+   */
+  readonly concealed?: boolean | undefined;
   readonly leading?: ReactNode;
   /** Small buttons at the end of the box. */
   readonly trailing?: ReactNode;
@@ -19,8 +23,21 @@ export interface TextFieldProps
 const exactTyping = { autoCapitalize: 'off', autoCorrect: 'off', autoComplete: 'off', spellCheck: false } as const;
 
 export function TextField(props: TextFieldProps) {
-  const { label, hideLabel, description, error, info, id, value, onValueChange, mono, leading, trailing, ...rest } =
-    props;
+  const {
+    label,
+    hideLabel,
+    description,
+    error,
+    info,
+    id,
+    value,
+    onValueChange,
+    mono,
+    concealed,
+    leading,
+    trailing,
+    ...rest
+  } = props;
   return (
     <Field {...{ label, hideLabel, description, error, info, id }}>
       {(control) => (
@@ -31,40 +48,11 @@ export function TextField(props: TextFieldProps) {
             {...exactTyping}
             {...rest}
             {...control}
-            className={classNames(css.control, mono && css.mono)}
+            className={classNames(css.control, mono && css.mono, concealed && css.concealed)}
             value={value}
             onChange={(event) => onValueChange(event.currentTarget.value)}
           />
           {trailing && <span className={css.trailing}>{trailing}</span>}
-        </div>
-      )}
-    </Field>
-  );
-}
-
-export interface TextAreaFieldProps
-  extends FieldLook,
-    Omit<ComponentProps<'textarea'>, 'className' | 'style' | 'value' | 'onChange' | 'defaultValue'> {
-  readonly value: string;
-  readonly onValueChange: (value: string) => void;
-  readonly mono?: boolean | undefined;
-}
-
-export function TextAreaField(props: TextAreaFieldProps) {
-  const { label, hideLabel, description, error, info, id, value, onValueChange, mono, ...rest } = props;
-  return (
-    <Field {...{ label, hideLabel, description, error, info, id }}>
-      {(control) => (
-        <div className={css.box}>
-          <textarea
-            rows={3}
-            {...exactTyping}
-            {...rest}
-            {...control}
-            className={classNames(css.control, mono && css.mono)}
-            value={value}
-            onChange={(event) => onValueChange(event.currentTarget.value)}
-          />
         </div>
       )}
     </Field>

@@ -5,7 +5,9 @@
  * A codec is lossless and total: `read(write(value))` is the value, and `read` answers bad input with a problem, never
  * by throwing.
  */
+
 import type { OpenRequest, Place } from '../object-head/head-request.ts';
+import { isHeaderText, notHeaderText } from '../object-head/header-text.ts';
 
 /** What an inspect link names: an object, the question about it, and where it lives. */
 export interface InspectLink {
@@ -31,6 +33,12 @@ interface Codec {
 const text: Codec = {
   write: (value) => (typeof value === 'string' && value !== '' ? value : undefined),
   read: (value) => ({ value }),
+};
+
+/** The text of an input that travels as a header. */
+const headerText: Codec = {
+  write: text.write,
+  read: (value) => (isHeaderText(value) ? { value } : { problem: notHeaderText }),
 };
 
 const integer: Codec = {
@@ -111,21 +119,21 @@ export const linkParameters = {
   key: text,
   versionId: text,
   partNumber: integer,
-  range: text,
-  ifMatch: text,
-  ifNoneMatch: text,
+  range: headerText,
+  ifMatch: headerText,
+  ifNoneMatch: headerText,
   ifModifiedSince: isoSeconds,
   ifUnmodifiedSince: isoSeconds,
   checksumMode: word(['off', 'ENABLED'], 'ENABLED'),
   requestPayer: word(['requester']),
-  expectedBucketOwner: text,
+  expectedBucketOwner: headerText,
   responseCacheControl: text,
   responseContentDisposition: text,
   responseContentEncoding: text,
   responseContentLanguage: text,
   responseContentType: text,
   responseExpires: isoSeconds,
-  sseCustomerAlgorithm: text,
+  sseCustomerAlgorithm: headerText,
   region: regionCode,
   endpoint: httpOrigin,
   pathStyle: yesNo,

@@ -212,9 +212,16 @@ describe('a link that cannot be read', () => {
     expect(problem?.text).toHaveLength(200);
   });
 
-  it('of a newer format says so, and is not read half', () => {
+  it.each(['ifMatch', 'ifNoneMatch', 'range', 'expectedBucketOwner', 'sseCustomerAlgorithm'])(
+    'with a %s that no header can carry says so beside it, and sends nothing',
+    (parameter) => {
+      const { problems } = opened(`#/inspect?bucket=b&key=k&${parameter}=a%0Ab`);
+      expect(problems).toMatchObject([{ parameter, text: 'a\nb', problem: expect.stringContaining('header') }]);
+    },
+  );
+  it('of a newer format says so, and keeps what can be read', () => {
     const { values, problems } = opened('#/inspect?v=2&bucket=b&key=k');
-    expect(values).toEqual({});
+    expect(values).toEqual({ bucket: 'b', key: 'k' });
     expect(problems).toMatchObject([{ parameter: 'link', problem: expect.stringContaining('format 2') }]);
   });
 

@@ -80,8 +80,13 @@ export function parse(fragment: string): Route {
   const path = question < 0 ? text : text.slice(0, question);
   if (path !== '/inspect' && path !== '/')
     return unreadable(text, `There is no view “${path.slice(0, 80)}” in this version of Headlight.`);
-  const upgraded = upgrade(splitQuery(question < 0 ? '' : text.slice(question + 1)));
-  if (!upgraded.ok) return unreadable(text, upgraded.problem);
+  const raw = splitQuery(question < 0 ? '' : text.slice(question + 1));
+  const upgraded = upgrade(raw);
+  if (!upgraded.ok) {
+    // Of another version, but most names will mean what they mean here.
+    const { values } = readParameters(raw.filter(([name]) => name !== 'v'));
+    return { ...unreadable(text, upgraded.problem), values };
+  }
   const { values, problems, ignored } = readParameters(upgraded.parameters);
   if (path === '/') return { view: 'open', values, problems, ignored };
   const link = complete(values);
@@ -96,7 +101,7 @@ export function parse(fragment: string): Route {
   return { view: 'inspect', link, ignored };
 }
 
-function unreadable(text: string, problem: string): Route {
+function unreadable(text: string, problem: string): Extract<Route, { view: 'open' }> {
   return {
     view: 'open',
     values: {},

@@ -5,14 +5,17 @@ import type { LocateResult, Notice } from '../object-head/locator/located.ts';
 import { type LinkProblem, parse } from './link.ts';
 
 /** Where in a text a fragment of this page begins: `https://host/path#/inspect?…`, or the fragment alone. */
-const fragment = /^(?:https?:\/\/[^\s#]*)?(#\/(?:inspect)?\?\S*)$/i;
+const fragment = /^(?:https?:\/\/[^\s#]*)?(#\/(?:inspect)?\?[^\n\r]*)$/i;
+
+/** What a link is copied with out of prose or code. */
+const wrapping = /^["'“”‘’`<]+|["'“”‘’`>]+$/g;
 
 /**
  * What the text names. Never throws; `http://tools.example/#/inspect?bucket=b&key=k` is read as the link that it is,
  * whichever host it points to: only its parameters are used.
  */
 export function readPasted(text: string): LocateResult {
-  const match = fragment.exec(text.trim());
+  const match = fragment.exec(text.trim().replace(wrapping, ''));
   return match?.[1] === undefined ? locate(text) : readLink(match[1]);
 }
 
@@ -32,7 +35,7 @@ function readLink(link: string): LocateResult {
     return {
       kind: 'problem',
       problem: first ? said(first) : 'This link names no object.',
-      expected: 'Expected a bucket and a key in it.',
+      expected: first?.parameter === 'link' ? '' : 'Expected a bucket and a key in it.',
     };
   }
   const place = {

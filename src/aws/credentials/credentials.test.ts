@@ -40,7 +40,10 @@ beforeEach(() => void storageWith());
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('an anonymous connection', () => {
-  const source = credentialsOf({ name: 'a', region: 'us-east-1', store: 'aws', credentials: { kind: 'anonymous' } });
+  const source = credentialsOf(
+    { name: 'a', region: 'us-east-1', store: 'aws', credentials: { kind: 'anonymous' } },
+    undefined,
+  );
   it('has no credentials and says so', async () => {
     expect(source.provider).toBeUndefined();
     expect(await source.whoAmI()).toEqual({ kind: 'anonymous' });
@@ -51,11 +54,11 @@ describe('a guest', () => {
   it('gets an identity, then credentials, once for all requests', async () => {
     await using cognito = await cognitoServer(good);
     const connection = guestOf(cognito.url);
-    const source = credentialsOf(connection);
+    const source = credentialsOf(connection, undefined);
     const both = await Promise.all([source.provider?.(), source.provider?.()]);
     expect(both[0]).toMatchObject({ accessKeyId: 'ASIA1', secretAccessKey: 's', sessionToken: 't' });
     expect(both[1]).toBe(both[0]);
-    expect(credentialsOf({ ...connection })).toBe(source);
+    expect(credentialsOf({ ...connection }, undefined)).toBe(source);
     expect(cognito.calls).toEqual([
       { name: 'GetId', input: { IdentityPoolId: pool } },
       { name: 'GetCredentialsForIdentity', input: { IdentityId: 'us-east-1:new' } },
@@ -64,24 +67,43 @@ describe('a guest', () => {
 
   it('is shown by id and expiry alone: no key, no token', async () => {
     await using cognito = await cognitoServer(good);
-    expect(await credentialsOf(guestOf(cognito.url)).whoAmI()).toEqual({
+    expect(await credentialsOf(guestOf(cognito.url), undefined).whoAmI()).toEqual({
       kind: 'cognito-guest',
       identityId: 'us-east-1:new',
       expiresAt: inAnHour * 1000,
     });
   });
 
+  it('renews by the server’s clock: a device that is an hour ahead does not take fresh credentials for ended ones', async () => {
+    await using cognito = await cognitoServer(({ name, input }) =>
+      name === 'GetId'
+        ? { IdentityId: 'us-east-1:new' }
+        : {
+            IdentityId: input.IdentityId,
+            // An hour from now for a server whose time is an hour behind this device's.
+            Credentials: { AccessKeyId: 'ASIA1', SecretKey: 's', SessionToken: 't', Expiration: inAnHour - 3600 },
+          },
+    );
+    const source = credentialsOf(guestOf(cognito.url), { offsetMs: -3_600_000 });
+    await source.provider?.();
+    await source.provider?.();
+    expect(cognito.calls.map(({ name }) => name)).toEqual(['GetId', 'GetCredentialsForIdentity']);
+    expect(await source.whoAmI()).toMatchObject({ expiresAt: (inAnHour - 3600) * 1000 });
+  });
+
   it('keeps the identity id for the next visit, and nothing else', async () => {
     const items = storageWith();
     await using cognito = await cognitoServer(good);
-    await credentialsOf(guestOf(cognito.url)).provider?.();
+    await credentialsOf(guestOf(cognito.url), undefined).provider?.();
     expect([...items.values()]).toEqual(['us-east-1:new']);
   });
 
   it('saves a request where an earlier visit kept the id', async () => {
     storageWith('us-east-1:kept');
     await using cognito = await cognitoServer(good);
-    expect(await credentialsOf(guestOf(cognito.url)).whoAmI()).toMatchObject({ identityId: 'us-east-1:kept' });
+    expect(await credentialsOf(guestOf(cognito.url), undefined).whoAmI()).toMatchObject({
+      identityId: 'us-east-1:kept',
+    });
     expect(cognito.calls.map(({ name }) => name)).toEqual(['GetCredentialsForIdentity']);
   });
 
@@ -92,7 +114,9 @@ describe('a guest', () => {
       await using cognito = await cognitoServer((call) =>
         call.input.IdentityId === 'us-east-1:gone' ? refusal : good(call),
       );
-      expect(await credentialsOf(guestOf(cognito.url)).whoAmI()).toMatchObject({ identityId: 'us-east-1:new' });
+      expect(await credentialsOf(guestOf(cognito.url), undefined).whoAmI()).toMatchObject({
+        identityId: 'us-east-1:new',
+      });
     },
   );
 
@@ -102,7 +126,7 @@ describe('a guest', () => {
       calls += 1;
       return calls === 1 ? 'InvalidParameterException' : good(call);
     });
-    const source = credentialsOf(guestOf(cognito.url));
+    const source = credentialsOf(guestOf(cognito.url), undefined);
     await expect(source.whoAmI()).rejects.toThrow();
     expect(await source.whoAmI()).toMatchObject({ identityId: 'us-east-1:new' });
   });
@@ -113,7 +137,7 @@ describe('a refusal of Cognito', () => {
     'is a failure with its name: %s',
     async (code) => {
       await using cognito = await cognitoServer(() => code);
-      await expect(credentialsOf(guestOf(cognito.url)).provider?.()).rejects.toMatchObject({
+      await expect(credentialsOf(guestOf(cognito.url), undefined).provider?.()).rejects.toMatchObject({
         failure: { kind: 'credentials', code, message: `${code} it is.`, from: cognito.url },
       });
       expect(cognito.calls).toHaveLength(1);
@@ -121,7 +145,7 @@ describe('a refusal of Cognito', () => {
   );
   it('that asks for fewer requests is a kind of its own', async () => {
     await using cognito = await cognitoServer(() => 'TooManyRequestsException');
-    await expect(credentialsOf(guestOf(cognito.url)).whoAmI()).rejects.toMatchObject({
+    await expect(credentialsOf(guestOf(cognito.url), undefined).whoAmI()).rejects.toMatchObject({
       failure: { kind: 'throttled', from: cognito.url },
     });
   });

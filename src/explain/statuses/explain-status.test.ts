@@ -30,6 +30,11 @@ describe('every status', () => {
     expect(title).not.toContain('not documented');
   });
 
+  it('rests on nothing that could not be read', () => {
+    for (const status of documented) expect(explain(status, {}, []).evidence, String(status)).toEqual([]);
+    expect(explain(405, {}, [['x-amz-delete-marker', 'true']]).evidence).toEqual(['x-amz-delete-marker']);
+  });
+
   it.each([204, 302, 401, 429, 451])('of another number is told as what it is: %s', (status) => {
     expect(words(status)).toContain(`S3 answered ${status},`);
     expect(words(status)).toContain('proxy');

@@ -1,5 +1,5 @@
 /** What a status means on a HEAD of S3, in words: one function a status, picked here. Knows only the answer itself. */
-import type { Observation } from '../../object-head/observation.ts';
+import { headerValue, type Observation } from '../../object-head/observation.ts';
 import { explainBadRequest } from './bad-request.ts';
 import { explainForbidden } from './forbidden.ts';
 import { explainMethodNotAllowed } from './method-not-allowed.ts';
@@ -19,7 +19,7 @@ export interface StatusExplanation {
   readonly says: readonly string[];
   /** What to do about it. */
   readonly todo: readonly string[];
-  /** Names of the headers it rests on. */
+  /** Names of the headers it rests on; a function of this folder names all that count, of which those that were read are kept. */
   readonly evidence: readonly string[];
 }
 
@@ -45,8 +45,11 @@ const byStatus: Readonly<Record<number, ExplainStatus>> = {
 export function explainStatus(observation: Observation): StatusExplanation | undefined {
   const { status } = observation;
   if (status === 200) return undefined;
-  if (status >= 500) return explainServerError(observation);
-  return (byStatus[status] ?? explainOther)(observation);
+  const explain = status >= 500 ? explainServerError : (byStatus[status] ?? explainOther);
+  const explanation = explain(observation);
+  // A claim rests on what was read, not on what would have been there to read.
+  const read = explanation.evidence.filter((name) => headerValue(observation.headers, name) !== undefined);
+  return { ...explanation, evidence: read };
 }
 
 const explainOther: ExplainStatus = ({ status, statusText }) => ({

@@ -15,7 +15,8 @@ interface CustomerKeyFieldProps {
 /** The SSE-C key: typed as text, base64 or hex, or read from a file. Concealed unless asked for; its MD5 is shown. */
 export function CustomerKeyField({ form, keyField }: CustomerKeyFieldProps) {
   const [revealed, setRevealed] = useState(false);
-  const [fileProblem, setFileProblem] = useState<string>();
+  // A file's problem stands until something else is typed.
+  const [fileProblem, setFileProblem] = useState<{ readonly text: string; readonly beside: string }>();
   const file = useRef<HTMLInputElement>(null);
   const text = form.draft.sseCustomerKey;
   const key = text === '' ? undefined : parseSseKey(text);
@@ -25,12 +26,10 @@ export function CustomerKeyField({ form, keyField }: CustomerKeyFieldProps) {
     event.currentTarget.value = '';
     if (!chosen) return;
     const read = chosen.size > 4096 ? undefined : parseSseKeyFile(new Uint8Array(await chosen.arrayBuffer()));
-    setFileProblem(
-      read?.ok
-        ? undefined
-        : (read?.problem ??
-            `A key file holds 32 bytes, or the key as hex or base64. This one has ${chosen.size} bytes.`),
-    );
+    const problem = read?.ok
+      ? undefined
+      : (read?.problem ?? `A key file holds 32 bytes, or the key as hex or base64. This one has ${chosen.size} bytes.`);
+    setFileProblem(problem === undefined ? undefined : { text: problem, beside: text });
     if (read?.ok) form.set('sseCustomerKey', read.base64);
   };
 
@@ -40,7 +39,8 @@ export function CustomerKeyField({ form, keyField }: CustomerKeyFieldProps) {
         ref={keyField}
         name="sseCustomerKey"
         form={form}
-        {...(revealed ? {} : { type: 'password' as const })}
+        concealed={!revealed}
+        error={text === fileProblem?.beside ? fileProblem.text : undefined}
         trailing={
           <>
             <IconButton
@@ -58,12 +58,11 @@ export function CustomerKeyField({ form, keyField }: CustomerKeyFieldProps) {
           </>
         }
         description={
-          fileProblem ??
-          (key?.ok ? (
+          key?.ok ? (
             <KeyFacts base64={key.base64} readAs={key.readAs} />
           ) : (
             '32 characters, 64 hex digits, base64, or a file. Never in the link.'
-          ))
+          )
         }
       />
       <VisuallyHidden>

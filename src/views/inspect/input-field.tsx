@@ -11,12 +11,14 @@ interface InputFieldProps {
   readonly form: RequestForm;
   readonly trailing?: ReactNode;
   readonly description?: ReactNode;
-  readonly type?: 'password';
+  readonly concealed?: boolean;
+  /** In place of the form's own. */
+  readonly error?: string | undefined;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** One input of HeadObject under S3's own name, with its help, its error, and what S3 will make of it. */
-export function InputField({ name, form, trailing, description, type, ref }: InputFieldProps) {
+export function InputField({ name, form, trailing, description, concealed = false, error, ref }: InputFieldProps) {
   const { sdk, help } = headInputs[name];
   return (
     <div className={css.input}>
@@ -25,7 +27,7 @@ export function InputField({ name, form, trailing, description, type, ref }: Inp
         label={sdk}
         info={<InputHelp name={name}>{help}</InputHelp>}
         mono
-        {...(type ? { type, autoComplete: 'off' } : {})}
+        concealed={concealed}
         name={name}
         value={form.draft[name]}
         placeholder={placeholder(name)}
@@ -33,7 +35,7 @@ export function InputField({ name, form, trailing, description, type, ref }: Inp
         onBlur={() => form.draft[name] !== '' && form.leave(name)}
         trailing={trailing}
         description={description}
-        error={form.problems[name]}
+        error={error ?? form.problems[name]}
       />
       <InputNotes name={name} form={form} />
     </div>

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
 import { headInputs, type InputGroup, inputsOf } from '../../object-head/head-inputs.ts';
 import type { InputName } from '../../object-head/head-request.ts';
+import { Button } from '../../ui/button.tsx';
 import { SwitchField } from '../../ui/checkbox-field.tsx';
 import { loadPart } from '../parts/load-part.ts';
 import { DateField } from './date-field.tsx';
@@ -70,8 +71,28 @@ function Input({ name, form, keyField }: InputGroupsProps & { name: InputName })
         </Suspense>
       ) : null;
     default:
-      return <InputField name={name} form={form} />;
+      return name === 'ifMatch' || name === 'ifNoneMatch' ? (
+        <TagField name={name} form={form} />
+      ) : (
+        <InputField name={name} form={form} />
+      );
   }
+}
+
+/** An ETag, which the last answer may have told. */
+function TagField({ name, form }: { name: 'ifMatch' | 'ifNoneMatch'; form: RequestForm }) {
+  const { etag } = form.known;
+  const fill = etag !== undefined && (
+    <Button
+      size="small"
+      variant="quiet"
+      aria-label={`${headInputs[name].sdk}: ETag`}
+      onClick={() => form.set(name, etag)}
+    >
+      ETag
+    </Button>
+  );
+  return <InputField name={name} form={form} trailing={fill} />;
 }
 
 const wordWhenOn: Partial<Record<InputName, string>> = { checksumMode: 'ENABLED', requestPayer: 'requester' };

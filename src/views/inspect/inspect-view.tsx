@@ -7,10 +7,12 @@ import { isSigned, obstacleTo } from '../../connections/obstacle.ts';
 import { connectionNamed, type Session } from '../../connections/session.ts';
 import { subscribeToTypedInKeys, typedInKeysVersion } from '../../connections/typed-in-keys.ts';
 import { NoAnswer } from '../../object-head/failure.ts';
+import { headerValue } from '../../object-head/observation.ts';
 import { headQuery } from '../../queries/head.ts';
 import { identityQuery } from '../../queries/identity.ts';
 import { formatInspect, type Route } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
+import { IgnoredParameters } from '../parts/ignored-parameters.tsx';
 import { rememberObject } from '../parts/recent-objects.ts';
 import { Answer } from './answer.tsx';
 import css from './inspect-view.module.css';
@@ -47,10 +49,17 @@ export function InspectView({ session, route }: InspectViewProps) {
       </Suspense>
     );
   }
-  return <Inspect session={session} link={link} connection={connection} />;
+  return <Inspect session={session} link={link} connection={connection} ignored={route.ignored} />;
 }
 
-function Inspect({ session, link, connection }: { session: Session; link: InspectLink; connection: Connection }) {
+interface InspectProps {
+  readonly session: Session;
+  readonly link: InspectLink;
+  readonly connection: Connection;
+  readonly ignored: readonly string[];
+}
+
+function Inspect({ session, link, connection, ignored }: InspectProps) {
   // Approving an endpoint and typing a customer key take an obstacle away without changing the link.
   useSyncExternalStore(subscribeToCustomerKeys, customerKeyVersion);
   useSyncExternalStore(subscribeToTypedInKeys, typedInKeysVersion);
@@ -60,9 +69,11 @@ function Inspect({ session, link, connection }: { session: Session; link: Inspec
 
   const head = useQuery({ ...headQuery(link, connection, session), enabled: sendable });
   // Starts with the HEAD, which needs the same credentials: showing whose they are costs no request of its own.
-  useQuery({ ...identityQuery(connection), enabled: sendable });
+  useQuery({ ...identityQuery(connection, session), enabled: sendable });
   useRemembered(link, head.data !== undefined);
 
+  const headers = head.data?.headers ?? [];
+  const known = { etag: headerValue(headers, 'etag'), lastModified: headerValue(headers, 'last-modified') };
   const keyField = useRef<HTMLInputElement>(null);
   // Asking again by hand does not heed `enabled`: what holds the request back must hold it back here, too.
   const again = () => {
@@ -79,11 +90,13 @@ function Inspect({ session, link, connection }: { session: Session; link: Inspec
           sent={head.data !== undefined || head.isError}
           wanted={obstacle?.kind === 'customer-key'}
           keyField={keyField}
+          known={known}
           onSendAgain={again}
         />
       </Suspense>
       <div className={css.answer}>
         <ObjectTitle link={link} />
+        <IgnoredParameters names={ignored} />
         <Suspense>
           {obstacle?.kind === 'endpoint' && <EndpointQuestion origin={obstacle.origin} signed={isSigned(connection)} />}
           {obstacle?.kind === 'request' && <CannotSend note={obstacle.note} />}

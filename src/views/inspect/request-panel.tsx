@@ -10,7 +10,8 @@ import { InputField } from './input-field.tsx';
 import { InputGroups } from './input-groups.tsx';
 import css from './request-panel.module.css';
 import { TransportLine } from './transport-line.tsx';
-import { useRequestForm } from './use-request-form.ts';
+import { type Known, useRequestForm } from './use-request-form.ts';
+import { WaitingLine } from './waiting-line.tsx';
 import { WhereGroup } from './where-group.tsx';
 
 interface RequestPanelProps {
@@ -23,6 +24,7 @@ interface RequestPanelProps {
   /** Something in the form is asked for before anything can be sent. */
   readonly wanted: boolean;
   readonly keyField: RefObject<HTMLInputElement | null>;
+  readonly known: Known;
   readonly onSendAgain: () => void;
 }
 
@@ -35,10 +37,11 @@ export function RequestPanel({
   sent,
   wanted,
   keyField,
+  known,
   onSendAgain,
 }: RequestPanelProps) {
   const heading = useId();
-  const form = useRequestForm({ session, connection, link, onSendAgain });
+  const form = useRequestForm({ session, connection, link, known, onSendAgain });
   // On a narrow screen the form is folded; it must not be while something in it is asked for.
   const [chosen, setOpen] = useState<boolean>();
   const open = chosen ?? wanted;
@@ -78,7 +81,7 @@ export function RequestPanel({
             <Button type="submit" variant="primary" busy={busy} shortcut="mod+enter">
               {form.refused ? 'Send anyway' : sent && !form.changed ? 'Send again' : 'Send HEAD'}
             </Button>
-            <TransportLine reading={form.reading} signed={signed} />
+            {busy && sent ? <WaitingLine /> : <TransportLine reading={form.reading} signed={signed} />}
           </div>
         </form>
       </div>

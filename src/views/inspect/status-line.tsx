@@ -16,7 +16,7 @@ export function StatusLine({ observation }: { observation: Observation }) {
         {status} {statusText}
       </span>
       <span>{durationMs} ms</span>
-      <span>{sent.preflightFor.length > 0 ? `${attempts} and a preflight` : attempts}</span>
+      <span>{sent.preflightFor.length > 0 ? `${attempts} and a preflight, unless remembered` : attempts}</span>
       <RelativeTime instant={second} now={Math.max(now, second)} form="both" />
     </p>
   );

@@ -18,7 +18,7 @@ export function TypedInForm({ connection }: { connection: Connection }) {
     <TextField
       label={label}
       mono
-      {...(secret ? { type: 'password', autoComplete: 'off' } : { autoComplete: 'off' })}
+      concealed={secret}
       value={typed[name]}
       onValueChange={(text) => setTyped({ ...typed, [name]: text })}
       error={tried ? problems[name] : undefined}
@@ -37,7 +37,7 @@ export function TypedInForm({ connection }: { connection: Connection }) {
   };
   const longLived = /^AKIA/.test(typed.accessKeyId.trim());
   return (
-    <Notice tone="fact" role="status" heading={2} title={`${connection.label ?? connection.name} wants access keys.`}>
+    <Notice tone="fact" heading={2} title={`${connection.label ?? connection.name} wants access keys.`}>
       <form className={css.form} onSubmit={take} noValidate aria-label="Access keys">
         {field('accessKeyId', 'AccessKeyId', false)}
         {field('secretAccessKey', 'SecretAccessKey', true)}

@@ -16,6 +16,10 @@ import { readWhere, type Where, whereOf } from './where.ts';
 
 export interface RequestForm {
   readonly draft: Draft;
+  /** The server's time, ms since 1970. */
+  readonly now: number;
+  /** What the last answer said of the object, to be put into conditions. */
+  readonly known: Known;
   readonly where: Where;
   readonly connection: Connection;
   readonly reading: DraftReading;
@@ -36,15 +40,21 @@ export interface RequestForm {
   send(): void;
 }
 
+export interface Known {
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
+}
+
 interface Source {
   readonly session: Session;
   readonly connection: Connection;
   readonly link: InspectLink;
+  readonly known: Known;
   readonly onSendAgain: () => void;
 }
 
 /** The form's state: text as typed, read and checked at each change, turned into a link when sent. */
-export function useRequestForm({ session, connection: linked, link, onSendAgain }: Source): RequestForm {
+export function useRequestForm({ session, connection: linked, link, known, onSendAgain }: Source): RequestForm {
   const queryClient = useQueryClient();
   const fragment = formatInspect(link);
   const [shown, setShown] = useState(fragment);
@@ -62,7 +72,8 @@ export function useRequestForm({ session, connection: linked, link, onSendAgain 
     setFailures(0);
   }
 
-  const now = Date.now();
+  // The time that S3 will judge a condition by, as far as it could be measured.
+  const now = Date.now() + (session.clock?.offsetMs ?? 0);
   const connection = connectionNamed(session.config, where.connection) ?? linked;
   const reading = readDraft(draft, now);
   const place = readWhere(where);
@@ -74,6 +85,8 @@ export function useRequestForm({ session, connection: linked, link, onSendAgain 
 
   return {
     draft,
+    now,
+    known,
     where,
     connection,
     reading,
@@ -86,11 +99,13 @@ export function useRequestForm({ session, connection: linked, link, onSendAgain 
       nextFragment !== fragment ||
       customerKeyOf(link)?.key !== (reading.ok ? reading.request.sseCustomerKey : undefined),
     set(name, text) {
-      const key = name === 'sseCustomerKey' && text !== '' && draft.sseCustomerAlgorithm === '';
-      setDraft({ ...draft, [name]: text, ...(key ? { sseCustomerAlgorithm: 'AES256' } : {}) });
+      setDraft((now) => {
+        const key = name === 'sseCustomerKey' && text !== '' && now.sseCustomerAlgorithm === '';
+        return { ...now, [name]: text, ...(key ? { sseCustomerAlgorithm: 'AES256' } : {}) };
+      });
     },
-    setWhere: (change) => setWhere({ ...where, ...change }),
-    leave: (name) => setLeft(new Set([...left, name])),
+    setWhere: (change) => setWhere((now) => ({ ...now, ...change })),
+    leave: (name) => setLeft((now) => new Set([...now, name])),
     send() {
       if (!reading.ok || !next || !nextFragment || Object.keys(place.problems).length > 0) {
         setFailures(failures + 1);

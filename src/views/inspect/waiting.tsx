@@ -1,32 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { Spinner } from '../../ui/spinner.tsx';
 import css from './waiting.module.css';
+import { WaitingLine } from './waiting-line.tsx';
 
-const patienceMs = 300;
-
-/** Placeholders of the answer's size. Only a wait that somebody notices gets words, and a way to end it. */
+/** Placeholders of the answer's size, so that nothing moves when it comes. */
 export function Waiting() {
-  const queryClient = useQueryClient();
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), patienceMs);
-    return () => clearTimeout(timer);
-  }, []);
   return (
     <div className={css.waiting}>
-      <div className={css.status} role="status">
-        {slow && (
-          <>
-            <Spinner /> Waiting for S3…
-            <Button size="small" variant="quiet" onClick={() => void queryClient.cancelQueries({ queryKey: ['head'] })}>
-              Cancel
-            </Button>
-          </>
-        )}
-      </div>
+      <WaitingLine />
       {['a', 'b', 'c'].map((group) => (
         <div key={group} className={css.group}>
           <Skeleton width="short" />

@@ -12,7 +12,7 @@ interface ExamplesProps {
   readonly connection: string | undefined;
 }
 
-/** The sandbox's objects, one for every state worth seeing. */
+/** A connection's example objects, in groups. */
 export function Examples({ groups, connection }: ExamplesProps) {
   const [wanted, setWanted] = useState('');
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
@@ -25,7 +25,7 @@ export function Examples({ groups, connection }: ExamplesProps) {
   return (
     <section className={css.section} aria-labelledby="examples">
       <div className={css.head}>
-        <h2 id="examples">Examples in the sandbox</h2>
+        <h2 id="examples">Examples</h2>
         <div className={css.find}>
           <TextField
             label="Find an example"

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Route } from '../../url-state/link.ts';
 import type { LinkValues } from '../../url-state/link-schema.ts';
+import { IgnoredParameters } from '../parts/ignored-parameters.tsx';
 import { LocatorBox } from '../parts/locator-box.tsx';
 import { Examples } from './examples.tsx';
 import { ObjectFields } from './object-fields.tsx';
@@ -25,7 +26,9 @@ export function OpenView({ session, route }: OpenViewProps) {
   const connection =
     connectionNamed(session.config, route.values.connection) ?? connectionNamed(session.config, undefined);
   const asLinked = { values: route.values, problems: route.problems };
-  const [partial, setPartial] = useState<LinkValues>();
+  // What the locator could tell of an object, until another link is opened.
+  const [told, setTold] = useState<{ readonly route: Route; readonly values: LinkValues }>();
+  const partial = told?.route === route ? told.values : undefined;
   const fields = partial ? { values: partial, problems: [] } : asLinked;
   const broken = route.problems.length > 0;
   return (
@@ -52,11 +55,12 @@ export function OpenView({ session, route }: OpenViewProps) {
           </ul>
         </Notice>
       )}
+      <IgnoredParameters names={route.ignored} />
       <LocatorBox
         session={session}
-        connection={route.values.connection}
+        here={{ connection: route.values.connection, place: {} }}
         autoFocus={!broken}
-        onPartial={(bucket, prefix) => setPartial({ bucket, key: prefix })}
+        onPartial={(bucket, prefix) => setTold({ route, values: { bucket, key: prefix } })}
       />
       <ObjectFields
         key={JSON.stringify(fields)}
@@ -82,7 +86,7 @@ function ExamplesOf({ url, connection }: { url: string; connection: string | und
       tone="caution"
       role="status"
       heading={2}
-      title="The sandbox does not answer, so there are no examples to show."
+      title="The example objects of this connection could not be had."
       actions={
         <Button busy={examples.isFetching} onClick={() => void examples.refetch()}>
           Try again
@@ -90,7 +94,7 @@ function ExamplesOf({ url, connection }: { url: string; connection: string | und
       }
     >
       <p>
-        It should run at <code>{new URL(url).origin}</code>. Start it with <code>npm start</code>, or with{' '}
+        Their list should be at <code>{url}</code>. That of the sandbox comes with <code>npm start</code>, or with{' '}
         <code>npm run sandbox</code> alone.
       </p>
     </Notice>

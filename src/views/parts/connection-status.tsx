@@ -3,6 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import type { ClockReading } from '../../connections/clock.ts';
 import type { Connection } from '../../connections/config.ts';
+import type { Session } from '../../connections/session.ts';
 import {
   forgetTypedInKeys,
   subscribeToTypedInKeys,
@@ -28,13 +29,14 @@ const credentialWords = {
 
 interface ConnectionStatusProps {
   readonly connection: Connection;
-  readonly clock: ClockReading | undefined;
+  readonly session: Session;
 }
 
 /** Which connection, whom S3 takes the page for, how long that lasts, and how far the clock is off. */
-export function ConnectionStatus({ connection, clock }: ConnectionStatusProps) {
+export function ConnectionStatus({ connection, session }: ConnectionStatusProps) {
+  const { clock } = session;
   // Watches what the first HEAD fetches anyway; showing it asks for nothing by itself.
-  const identity = useQuery({ ...identityQuery(connection), enabled: false });
+  const identity = useQuery({ ...identityQuery(connection, session), enabled: false });
   // Expiry is in the server's time; a device whose clock is off would count down to another moment.
   const offset = clock?.offsetMs ?? 0;
   const now = useNow() + offset;

@@ -16,10 +16,20 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
     document.title = 'Headlight: the page failed';
   }
 
-  startAnew() {
-    window.location.hash = '#/';
-    this.setState({ error: undefined });
+  override componentDidMount() {
+    window.addEventListener('popstate', this.forget);
+    window.addEventListener('hashchange', this.forget);
   }
+
+  override componentWillUnmount() {
+    window.removeEventListener('popstate', this.forget);
+    window.removeEventListener('hashchange', this.forget);
+  }
+
+  /** Another link is another attempt. */
+  forget = () => {
+    if (this.state.error) this.setState({ error: undefined });
+  };
 
   override render() {
     const { error } = this.state;
@@ -37,7 +47,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
               <Button variant="primary" onClick={() => window.location.reload()}>
                 Reload this view
               </Button>
-              <Button onClick={() => this.startAnew()}>Start anew</Button>
+              <Button onClick={() => (window.location.hash = '#/')}>Start anew</Button>
             </>
           }
         >
@@ -53,7 +63,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
   }
 }
 
-/** Only a reload helps: the browser remembers that a module could not be loaded. */
+/** A reload helps for certain: some browsers remember that a module could not be loaded. */
 function PartMissing({ offline }: { offline: boolean }) {
   return (
     <main className={css.page}>

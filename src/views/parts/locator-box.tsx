@@ -1,7 +1,6 @@
 import { CornerDownLeft, Search } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
-import type { Connection } from '../../connections/config.ts';
-import { linkFor } from '../../connections/link-for.ts';
+import { type Here, linkFor } from '../../connections/link-for.ts';
 import type { Session } from '../../connections/session.ts';
 import { awsChunk } from '../../queries/aws-chunk.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,8 +14,8 @@ import { LocatorPreview, unreadableText } from './locator-preview.tsx';
 
 interface LocatorBoxProps {
   readonly session: Session;
-  /** The connection in force, by name; the default where undefined. */
-  readonly connection: Connection['name'] | undefined;
+  /** What is being looked at: where a text that names no place is asked. */
+  readonly here: Here;
   readonly initialText?: string;
   /** In the page's header: the label is for assistive technology, the preview hangs below while something new is typed. */
   readonly compact?: boolean;
@@ -28,7 +27,7 @@ interface LocatorBoxProps {
 /** Takes anything that names an object, says what it understood, and goes there. */
 export function LocatorBox({
   session,
-  connection,
+  here,
   initialText = '',
   compact = false,
   autoFocus = false,
@@ -39,7 +38,7 @@ export function LocatorBox({
   const input = useRef<HTMLInputElement>(null);
   const previewId = useId();
   const reading = readPasted(text);
-  const link = reading.kind === 'located' ? linkFor(session.config, reading.located, connection) : undefined;
+  const link = reading.kind === 'located' ? linkFor(session.config, reading.located, here) : undefined;
   const changed = text !== initialText;
 
   const change = (next: string) => {
@@ -52,6 +51,8 @@ export function LocatorBox({
   const go = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
+    // What stands there was written by the page; reading it back need not give the same object.
+    if (compact && !changed) return;
     if (link) navigate(formatInspect(link));
     else if (reading.kind === 'located') onPartial?.(reading.located.request.bucket, reading.located.prefix ?? '');
     input.current?.focus();
@@ -83,7 +84,7 @@ export function LocatorBox({
         error={error}
         aria-controls={previewId}
       />
-      <div id={previewId} className={css.preview} hidden={compact && !changed} aria-live="polite">
+      <div id={previewId} className={css.preview} hidden={compact && !changed}>
         {!error && <LocatorPreview reading={reading} link={link} session={session} />}
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { namesAmazonS3 } from '../../connections/link-for.ts';
 import { connectionNamed, type Session } from '../../connections/session.ts';
 import { placeInForce } from '../../connections/trusted-endpoints.ts';
 import { inputsInUse } from '../../object-head/draft.ts';
@@ -21,7 +22,10 @@ const forms: Readonly<Record<LocatorForm, string>> = {
 
 /** Both halves as sentences. */
 export function unreadableText({ problem, expected }: Extract<LocateResult, { kind: 'problem' }>): string {
-  return [problem, expected].map((half) => half.replace(/\.?$/, '.')).join(' ');
+  return [problem, expected]
+    .filter(Boolean)
+    .map((half) => half.replace(/\.?$/, '.'))
+    .join(' ');
 }
 
 interface LocatorPreviewProps {
@@ -65,6 +69,12 @@ export function LocatorPreview({ reading, link, session }: LocatorPreviewProps) 
         {inForce &&
           ` · asked at ${inForce.endpoint ?? `Amazon S3, ${inForce.region}`} · connection ${connection?.label ?? connection?.name}`}
       </p>
+      {namesAmazonS3(reading.located) && inForce?.endpoint !== undefined && (
+        <p className={css.notice}>
+          This is an address of Amazon S3, and no connection of this deployment goes there. {inForce.endpoint} will be
+          asked instead.
+        </p>
+      )}
       {notices.map(({ id, text }) => (
         <p key={id} className={css.notice}>
           {text}

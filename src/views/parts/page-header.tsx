@@ -35,7 +35,7 @@ export function PageHeader({ session, route }: PageHeaderProps) {
               // A new object gives the box its name; the box itself holds what is being typed.
               key={objectUri(route.link.request)}
               session={session}
-              connection={route.link.connection}
+              here={{ connection: route.link.connection, place: route.link.place }}
               initialText={objectUri(route.link.request)}
               compact
             />
@@ -43,7 +43,7 @@ export function PageHeader({ session, route }: PageHeaderProps) {
         )}
       </div>
       <div className={css.tools}>
-        {session && connection && <ConnectionStatus connection={connection} clock={session.clock} />}
+        {session && connection && <ConnectionStatus connection={connection} session={session} />}
         <ThemeSwitch />
       </div>
     </header>

@@ -17,17 +17,24 @@ const kept = 12;
 const listeners = new Set<() => void>();
 let list: readonly RecentObject[] | undefined;
 
-function stored(): readonly RecentObject[] {
+/** Undefined where storage is closed to the page, or holds something else. */
+function stored(): readonly RecentObject[] | undefined {
   try {
     return v.parse(v.array(recentObject), JSON.parse(localStorage.getItem(slot) ?? '[]'));
   } catch {
-    return [];
+    return undefined;
   }
 }
 
 function current(): readonly RecentObject[] {
-  list ??= stored();
+  list ??= stored() ?? [];
   return list;
+}
+
+/** Another tab changed it. */
+function renew(): void {
+  list = undefined;
+  for (const listener of listeners) listener();
 }
 
 function replace(next: readonly RecentObject[]): void {
@@ -42,8 +49,9 @@ function replace(next: readonly RecentObject[]): void {
 
 /** Puts an object at the head of the list. */
 export function rememberObject(object: RecentObject): void {
-  if (current()[0]?.link === object.link) return;
-  replace([object, ...current().filter(({ link }) => link !== object.link)].slice(0, kept));
+  const known = stored() ?? current();
+  if (known[0]?.link === object.link) return;
+  replace([object, ...known.filter(({ link }) => link !== object.link)].slice(0, kept));
 }
 
 export function forgetObjects(): void {
@@ -53,6 +61,10 @@ export function forgetObjects(): void {
 export function useRecentObjects(): readonly RecentObject[] {
   return useSyncExternalStore((listener) => {
     listeners.add(listener);
-    return () => void listeners.delete(listener);
+    window.addEventListener('storage', renew);
+    return () => {
+      listeners.delete(listener);
+      window.removeEventListener('storage', renew);
+    };
   }, current);
 }

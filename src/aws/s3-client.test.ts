@@ -1,0 +1,35 @@
+import { HeadObjectCommand } from '@aws-sdk/client-s3';
+import { afterEach, expect, test } from 'vitest';
+import type { Connection } from '../connections/config.ts';
+import { forgetTypedInKeys, takeTypedInKeys } from '../connections/typed-in-keys.ts';
+import { NoAnswer } from '../object-head/failure.ts';
+import { fakeStore } from '../testing/fake-store.ts';
+import { s3Client } from './s3-client.ts';
+
+const connection: Connection = { name: 'typed', region: 'us-east-1', store: 'aws', credentials: { kind: 'typed-in' } };
+const target = { connection, place: {}, clock: undefined };
+
+afterEach(() => forgetTypedInKeys(connection.name));
+
+async function keyThatSigns(): Promise<string | undefined> {
+  const store = fakeStore();
+  const client = s3Client(target);
+  client.config.requestHandler = store as unknown as typeof client.config.requestHandler;
+  await client.send(new HeadObjectCommand({ Bucket: 'reports', Key: 'k' }));
+  const credential = String(store.requests[0]?.query?.['X-Amz-Credential'] ?? '');
+  return credential.split('/')[0];
+}
+
+test('other typed-in keys sign from the next request on', async () => {
+  takeTypedInKeys(connection.name, { accessKeyId: 'ASIAFIRST', secretAccessKey: 'one' });
+  expect(await keyThatSigns()).toBe('ASIAFIRST');
+  takeTypedInKeys(connection.name, { accessKeyId: 'ASIASECOND', secretAccessKey: 'two' });
+  expect(await keyThatSigns()).toBe('ASIASECOND');
+});
+
+test('forgotten keys sign nothing any more', async () => {
+  takeTypedInKeys(connection.name, { accessKeyId: 'ASIAFIRST', secretAccessKey: 'one' });
+  await keyThatSigns();
+  forgetTypedInKeys(connection.name);
+  await expect(keyThatSigns()).rejects.toBeInstanceOf(NoAnswer);
+});
