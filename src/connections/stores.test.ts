@@ -39,3 +39,16 @@ test('an input that the store takes no notice of is said so, and only if it is s
     },
   ]);
 });
+
+test('what S3 would refuse is not said of a store that does not look at it', () => {
+  const store = storeOf(connection('ceph'));
+  if (!store) throw new Error('Ceph has a profile');
+  const notes = checkRequest(
+    { bucket: 'b-1', key: 'k', checksumMode: 'off', partNumber: 10_001, range: 'bytes=0-1', expectedBucketOwner: '1' },
+    { now: 0, signed: true, store },
+  );
+  expect(notes.map(({ id, input }) => `${id} ${input}`)).toEqual([
+    'ignored-by-store expectedBucketOwner',
+    'ignored-by-store partNumber',
+  ]);
+});

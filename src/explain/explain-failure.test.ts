@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Failure, FailureKind } from '../object-head/failure.ts';
 import { explainFailure } from './explain-failure.ts';
 
-const context = { bucket: 'reports', origin: 'https://headlight.example' };
+const context = { bucket: 'reports', origin: 'https://headlight.example', typedIn: false };
 const from = 'https://cognito-identity.us-east-1.amazonaws.com';
 const url = 'https://reports.s3.us-east-1.amazonaws.com';
 const words = (failure: Failure) => {
@@ -82,3 +82,11 @@ it('says how long it waited', () => expect(words(examples.timeout)).toContain('w
 it('names the segment that browsers resolve', () =>
   expect(words(examples['unfetchable-key'])).toContain('segment “..”'));
 it('repeats why it could not be sent', () => expect(words(examples['not-sendable'])).toContain('Invalid ARN'));
+
+it('thinks of the keys first where somebody typed them', () => {
+  const failure = { kind: 'cors-or-network', url: 'https://s3.example', reached: 'yes' } as const;
+  const context = { bucket: 'b', origin: 'https://headlight.example' };
+  const said = (typedIn: boolean) => explainFailure(failure, { ...context, typedIn }).says.join(' ');
+  expect(said(true)).toContain('The access keys may be wrong or have expired');
+  expect(said(false)).not.toContain('access keys');
+});

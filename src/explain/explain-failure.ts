@@ -12,6 +12,8 @@ export interface FailureContext {
   readonly bucket: string;
   /** The page's origin, which S3's CORS rules have to name. */
   readonly origin: string;
+  /** The person typed the access keys. */
+  readonly typedIn: boolean;
 }
 
 type Explain<K extends Failure['kind']> = (
@@ -20,7 +22,7 @@ type Explain<K extends Failure['kind']> = (
 ) => FailureExplanation;
 
 const explanations: { readonly [K in Failure['kind']]: Explain<K> } = {
-  'cors-or-network': ({ url, reached }, { bucket, origin }) => {
+  'cors-or-network': ({ url, reached }, { bucket, origin, typedIn }) => {
     if (reached === 'no') {
       return {
         title: `Nothing answers at ${url}.`,
@@ -41,6 +43,9 @@ const explanations: { readonly [K in Failure['kind']]: Explain<K> } = {
       says: [
         ...(reached === 'yes' ? [] : ['The browser does not tell a page why. It is one of these:']),
         cors,
+        ...(typedIn
+          ? ['The access keys may be wrong or have expired: some stores say so in an answer that no page may read.']
+          : []),
         `The bucket “${bucket}” may not exist, or be in another region: such answers carry no CORS headers.`,
         ...(reached === 'yes' ? [] : ['The store may be down, or the network between may block it.']),
       ],

@@ -207,7 +207,10 @@ function rangeRemark(range: string): string | false {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  */
 export function checkRequest(request: HeadRequest, context: CheckContext): readonly RequestNote[] {
-  const notes = [...checks.flatMap((one) => one(request, context) ?? []), ...ignoredByStore(request, context)];
+  // What S3 would refuse, a store that does not look at the input cannot.
+  const ignored = (note: RequestNote) => context.store?.ignores.has(note.input) ?? false;
+  const ours = checks.flatMap((one) => one(request, context) ?? []).filter((note) => !ignored(note));
+  const notes = [...ours, ...ignoredByStore(request, context)];
   return notes.sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight));
 }
 

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import type { Connection } from '../../connections/config.ts';
 import { explainFailure } from '../../explain/explain-failure.ts';
 import { type Failure, NoAnswer } from '../../object-head/failure.ts';
 import { awsChunk } from '../../queries/aws-chunk.ts';
@@ -9,17 +10,19 @@ import type { InspectLink } from '../../url-state/link-schema.ts';
 interface FailureNoticeProps {
   readonly error: Error;
   readonly link: InspectLink;
+  readonly connection: Connection;
   readonly busy: boolean;
   readonly onRetry: () => void;
 }
 
 /** No answer: why, what to do, and a way to try again. */
-export function FailureNotice({ error, link, busy, onRetry }: FailureNoticeProps) {
+export function FailureNotice({ error, link, connection, busy, onRetry }: FailureNoticeProps) {
   const probe = useMutation({ mutationFn: async (url: string) => (await awsChunk()).hostAnswers(url) });
   const failure = withProbe(failureOf(error), probe.data);
   const { title, says, todo } = explainFailure(failure, {
     bucket: link.request.bucket,
     origin: window.location.origin,
+    typedIn: connection.credentials.kind === 'typed-in',
   });
   const canProbe = failure.kind === 'cors-or-network' && failure.reached === 'unknown';
   return (

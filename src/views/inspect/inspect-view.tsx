@@ -103,9 +103,17 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
           {obstacle?.kind === 'access-keys' && <TypedInForm connection={connection} />}
           {obstacle?.kind === 'customer-key' && <KeyWanted onEnter={() => keyField.current?.focus()} />}
           {sendable && head.isPending && !head.isFetching && (
-            <FailureNotice error={cancelled} link={link} busy={false} onRetry={again} />
+            <FailureNotice error={cancelled} link={link} connection={connection} busy={false} onRetry={again} />
           )}
-          {head.isError && <FailureNotice error={head.error} link={link} busy={head.isFetching} onRetry={again} />}
+          {head.isError && (
+            <FailureNotice
+              error={head.error}
+              link={link}
+              connection={connection}
+              busy={head.isFetching}
+              onRetry={again}
+            />
+          )}
         </Suspense>
         {sendable && head.isPending && head.isFetching && <Waiting />}
         {head.data && !head.isError && <Answer observation={head.data} connection={connection} />}
