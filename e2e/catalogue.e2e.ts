@@ -81,6 +81,8 @@ test('the first example of each group opens by its link and shows the status it 
   deployment,
   watch,
 }) => {
+  // Twenty answers, and the list of two hundred examples twenty times.
+  test.setTimeout(180_000);
   for (const pattern of blocked) watch.allow(pattern);
   await page.goto('./');
   for (const { title, examples } of await catalogueAt(deployment.sandbox.origin)) {
@@ -93,7 +95,7 @@ test('the first example of each group opens by its link and shows the status it 
 });
 
 test('every example shows the status it promises', async ({ page, deployment, watch }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   for (const pattern of blocked) watch.allow(pattern);
   const groups = await catalogueAt(deployment.sandbox.origin);
   const examples = groups.flatMap((group) => group.examples).filter((one) => !needsKey(one));

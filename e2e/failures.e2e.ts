@@ -228,7 +228,7 @@ test('a page that loses its network before it has all its parts says so', async 
   // React reports every error that a boundary caught.
   watch.allow(/^NoAnswer: offline/);
   await page.goto('./');
-  await expect(page.getByRole('heading', { name: 'Examples in the sandbox' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Examples' })).toBeVisible();
   await context.setOffline(true);
   await locatorBox(page).fill('s3://everything-exposed/hello.txt');
   await locatorBox(page).press('Enter');

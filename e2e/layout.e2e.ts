@@ -65,7 +65,7 @@ test('at 200 % zoom nothing is cut off or scrolls sideways', async ({ browser, d
   await expect(page.getByRole('button', { name: /^Send/ })).toBeVisible();
   expect(await sideways(page)).toEqual([]);
   await page.goto(`${deployment.origin}/#/`);
-  await expect(page.getByRole('heading', { name: 'Examples in the sandbox' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Examples' })).toBeVisible();
   expect(await sideways(page)).toEqual([]);
   await context.close();
 });

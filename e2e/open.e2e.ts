@@ -180,7 +180,7 @@ test('recent objects are names only, survive a reload, and can be cleared', asyn
   await recent.getByRole('button', { name: 'Clear' }).click();
   await expect(recent).toBeHidden();
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Examples in the sandbox' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Examples' })).toBeVisible();
   await expect(recent).toBeHidden();
   expect(await stored(page)).not.toMatchObject({ 'headlight:recent': expect.stringContaining('hello') });
 });
@@ -190,12 +190,12 @@ test('an object that S3 never answered for is not among the recent ones', async 
   await inspect({ bucket: 'no-cors', key: 'report.txt' });
   await expect(page.getByRole('alert')).toBeVisible();
   await page.getByRole('link', { name: 'Headlight' }).click();
-  await expect(page.getByRole('heading', { name: 'Examples in the sandbox' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Examples' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Recent' })).toBeHidden();
 });
 
 test('examples are found by words of their title, object, group or status', async ({ page }) => {
-  const examples = page.getByRole('region', { name: 'Examples in the sandbox' });
+  const examples = page.getByRole('region', { name: 'Examples' });
   const find = examples.getByRole('searchbox', { name: 'Find an example' });
   await find.fill('sse-c WRONG key');
   await expect(examples.getByRole('link')).toHaveCount(1);
