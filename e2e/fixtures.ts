@@ -1,8 +1,8 @@
 /**
  * What every end-to-end test stands on: its worker's own sandbox and app server on free ports, and a page whose
- * unexpected console errors and policy violations fail the test.
+ * unexpected console messages, uncaught errors and violations of a content security policy fail the test.
  */
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
 import { type PreviewServer, preview } from 'vite';
 import type { OpenRequest, Place } from '../src/object-head/head-request.ts';
 import { formatInspect } from '../src/url-state/link.ts';
@@ -42,8 +42,25 @@ export interface TestConfig {
   trustedEndpoints: string[];
 }
 
-/** Chromium logs every answer of 400 and above as a console error; those are answers here, not mistakes of the page. */
-const answersOfS3 = /^Failed to load resource: the server responded with a status of [345]\d\d/;
+const failedAnswer = /^Failed to load resource: the server responded with a status of [345]\d\d/;
+
+/**
+ * Chromium logs every answer of 400 and above as a console error. From the sandbox that is an answer, not a mistake of
+ * the page; from anywhere else, the app's own server first of all, a part of the page is missing.
+ */
+function isAnswerOfSandbox(message: ConsoleMessage, { port }: Sandbox): boolean {
+  const { url } = message.location();
+  if (!failedAnswer.test(message.text()) || !URL.canParse(url)) return false;
+  const { hostname, port: from } = new URL(url);
+  return from === String(port) && /^(?:(?:[\w.-]+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+}
+
+/** Says in the console what the page's policy forbade, so that the watch sees it, in frames too. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    console.error(`policy violation: ${violatedDirective} ${blockedURI}`),
+  );
+}
 
 export function linkTo({ region, endpoint, pathStyle, connection, ...request }: LinkInput): string {
   const place = {
@@ -81,13 +98,17 @@ export const test = base.extend<Fixtures, { deployment: Deployment }>({
   baseURL: async ({ deployment }, use) => use(`${deployment.origin}/`),
 
   watch: [
-    async ({ page }, use) => {
+    async ({ page, deployment }, use) => {
       const seen: string[] = [];
-      const allowed = [answersOfS3];
+      const allowed: RegExp[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') seen.push(message.text());
+        if (message.type() !== 'error' && message.type() !== 'warning') return;
+        if (isAnswerOfSandbox(message, deployment.sandbox)) return;
+        const about = failedAnswer.test(message.text()) ? ` ${message.location().url}` : '';
+        seen.push(message.text() + about);
       });
       page.on('pageerror', (error) => seen.push(`uncaught: ${error.message}`));
+      await page.addInitScript(reportViolations);
       await use({ allow: (pattern) => void allowed.push(pattern) });
       expect(seen.filter((text) => !allowed.some((pattern) => pattern.test(text)))).toEqual([]);
     },

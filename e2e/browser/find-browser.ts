@@ -1,6 +1,6 @@
 /**
  * Which browser the end-to-end tests run in: `CHROMIUM_PATH`, a Chromium on the PATH, Playwright's own; else one is
- * installed, by Playwright or, as root on Debian, by apt-get.
+ * installed, by Playwright with or without the libraries it needs or, as root on Debian, by apt-get.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
@@ -41,8 +41,19 @@ function run(command: string, args: readonly string[]): boolean {
     stdio: 'inherit',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
+  if (result.error) console.error(`${command} could not be started: ${result.error.message}`);
   return result.status === 0;
 }
+
+/** Without root, Playwright can fetch the browser but not the libraries that it needs; most desktops have them. */
+const installations: readonly (() => boolean)[] = [
+  () => run('npx', ['playwright', 'install', '--with-deps', 'chromium']),
+  () => run('npx', ['playwright', 'install', 'chromium']),
+  () =>
+    isRootOnDebian() &&
+    run('apt-get', ['update']) &&
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']),
+];
 
 function isRootOnDebian(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version');
@@ -59,16 +70,8 @@ export function findBrowser(): string {
   const found = there();
   if (found) return found;
   console.log('No Chromium, Chrome or Edge found; installing one.');
-  if (run('npx', ['playwright', 'install', '--with-deps', 'chromium'])) {
-    const installed = there();
-    if (installed) return installed;
-  }
-  if (
-    isRootOnDebian() &&
-    run('apt-get', ['update']) &&
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
-  ) {
-    const installed = there();
+  for (const install of installations) {
+    const installed = install() ? there() : undefined;
     if (installed) return installed;
   }
   throw new Error('No browser could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH.');

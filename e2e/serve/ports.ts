@@ -9,11 +9,22 @@ export function portFrom(variable: string, fallback: number): number {
   return quit(`${variable}=${text} is not a port. Expected a number from 1 to 65535.`);
 }
 
+/** What to say of a port: where it came from, and what to run with another, `npm start`. */
+export interface PortInUse {
+  readonly port: number;
+  readonly variable: string;
+  readonly command: string;
+}
+
 /** Ends the process with one clear line where a server could not take its port; passes other errors on. */
-export function explainTakenPort(error: unknown, port: number, variable: string): never {
+export function explainTakenPort(error: unknown, { port, variable, command }: PortInUse): never {
   const taken = error instanceof Error && (/EADDRINUSE/.test(error.message) || /already in use/.test(error.message));
-  if (taken) return quit(`Port ${port} is taken. Free it, or choose another: ${variable}=${port + 1} npm start`);
+  if (taken) return quit(`Port ${port} is taken. Free it, or choose another: ${variable}=${nextTo(port)} ${command}`);
   throw error;
+}
+
+function nextTo(port: number): number {
+  return port < 65_535 ? port + 1 : port - 1;
 }
 
 function quit(line: string): never {
