@@ -118,7 +118,8 @@ describe('npm run sandbox', () => {
     });
     const [code] = await once(child, 'close');
     expect(code).toBe(1);
-    expect(said.trim()).toBe(`Port ${sandbox.port} is taken: set SANDBOX_PORT to another one.`);
+    const other = `SANDBOX_PORT=${sandbox.port + 1} npm run sandbox`;
+    expect(said.trim()).toBe(`Port ${sandbox.port} is taken. Free it, or choose another: ${other}`);
   }, 20_000);
 
   it('serves until it is told to stop, and then ends cleanly', async () => {

@@ -5,8 +5,8 @@ export function portFrom(variable: string, fallback: number): number {
   const text = process.env[variable];
   if (text === undefined || text === '') return fallback;
   const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  return quit(`${variable}=${text} is not a port. Expected a number from 1 to 65535.`);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  return quit(`${variable}=${text} is not a port. Expected a number from 1 to 65535, or 0 for any free one.`);
 }
 
 /** What to say of a port: where it came from, and what to run with another, `npm start`. */
