@@ -1,5 +1,5 @@
 /** What the README hands out ready to paste has to follow the code. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readConfig } from './connections/config.ts';
 import { catalogue, fieldNames } from './object-head/catalogue/catalogue.ts';
@@ -31,4 +31,10 @@ test('the README lists the parameters of a link in their order', () => {
     (match) => match[1],
   );
   expect(listed).toEqual(linkParameterNames);
+});
+
+test('what the README points to is there', () => {
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
+  expect(links.length).toBeGreaterThan(3);
+  expect(links.filter((link) => !existsSync(new URL(`../${link}`, import.meta.url)))).toEqual([]);
 });
