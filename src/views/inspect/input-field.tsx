@@ -3,6 +3,7 @@ import { headInputs } from '../../object-head/head-inputs.ts';
 import type { InputName } from '../../object-head/head-request.ts';
 import { InfoTip } from '../../ui/info-tip.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { inputPlaceholder } from '../parts/input-placeholder.ts';
 import css from './input-field.module.css';
 import type { RequestForm } from './use-request-form.ts';
 
@@ -30,7 +31,7 @@ export function InputField({ name, form, trailing, description, concealed = fals
         concealed={concealed}
         name={name}
         value={form.draft[name]}
-        placeholder={placeholder(name)}
+        placeholder={inputPlaceholder(name)}
         onValueChange={(text) => form.set(name, text)}
         onBlur={() => form.draft[name] !== '' && form.leave(name)}
         trailing={trailing}
@@ -40,12 +41,6 @@ export function InputField({ name, form, trailing, description, concealed = fals
       <InputNotes name={name} form={form} />
     </div>
   );
-}
-
-function placeholder(name: InputName): string {
-  if (name === 'versionId') return 'current version';
-  const { example } = headInputs[name];
-  return example === '' ? '' : `e.g. ${example}`;
 }
 
 export function InputHelp({ name, children }: { name: InputName; children: ReactNode }) {

@@ -11,8 +11,9 @@ import { type InputName, withoutSecrets } from '../../object-head/head-request.t
 import { headQuery } from '../../queries/head.ts';
 import { formatInspect } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
+import { type PlaceTexts, readPlaceTexts } from '../../url-state/place-texts.ts';
 import { navigate } from '../../url-state/use-route.ts';
-import { readWhere, type Where, whereOf } from './where.ts';
+import { type Where, whereOf } from './where.ts';
 
 export interface RequestForm {
   readonly draft: Draft;
@@ -25,7 +26,7 @@ export interface RequestForm {
   readonly reading: DraftReading;
   /** Errors to show beside fields: after a first try to send, and for what is wrong at once in fields already left. */
   readonly problems: FieldProblems;
-  readonly whereProblems: ReturnType<typeof readWhere>['problems'];
+  readonly whereProblems: PlaceTexts;
   readonly notes: readonly RequestNote[];
   /** How often sending failed because of an unreadable field. */
   readonly failures: number;
@@ -76,7 +77,7 @@ export function useRequestForm({ session, connection: linked, link, known, onSen
   const now = Date.now() + (session.clock?.offsetMs ?? 0);
   const connection = connectionNamed(session.config, where.connection) ?? linked;
   const reading = readDraft(draft, now);
-  const place = readWhere(where);
+  const place = readPlaceTexts(where);
   const signed = isSigned(connection);
   const store = storeOf(connection);
   const notes = reading.ok ? checkRequest(reading.request, { now, signed, ...(store ? { store } : {}) }) : [];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../object-head/head-request.ts';
-import { readWhere, type Where, whereOf } from './where.ts';
+import { readPlaceTexts } from '../../url-state/place-texts.ts';
+import { type Where, whereOf } from './where.ts';
 
 const empty: Where = { connection: 'aws', region: '', endpoint: '', pathStyle: '' };
 const request = { bucket: 'b', key: 'k', checksumMode: 'ENABLED' } as const;
@@ -9,11 +10,11 @@ const request = { bucket: 'b', key: 'k', checksumMode: 'ENABLED' } as const;
 describe('the fields', () => {
   it('are empty where the link leaves all to the connection', () => {
     expect(whereOf({ request, place: {} }, 'aws')).toEqual(empty);
-    expect(readWhere(empty)).toEqual({ place: {}, problems: {} });
+    expect(readPlaceTexts(empty)).toEqual({ place: {}, problems: {} });
   });
   it('tell path style off from path style left alone', () => {
     expect(whereOf({ request, place: { pathStyle: false } }, 'aws').pathStyle).toBe('false');
-    expect(readWhere({ ...empty, pathStyle: 'false' }).place).toEqual({ pathStyle: false });
+    expect(readPlaceTexts({ ...empty, pathStyle: 'false' }).place).toEqual({ pathStyle: false });
   });
   it('give every place back from its own text', () => {
     const anyPlace: fc.Arbitrary<Place> = fc.record(
@@ -26,17 +27,22 @@ describe('the fields', () => {
     );
     fc.assert(
       fc.property(anyPlace, (place) => {
-        expect(readWhere(whereOf({ request, place }, 'aws'))).toEqual({ place, problems: {} });
+        expect(readPlaceTexts(whereOf({ request, place }, 'aws'))).toEqual({ place, problems: {} });
       }),
     );
   });
   it('are trimmed, and an endpoint is read as its origin', () =>
-    expect(readWhere({ ...empty, region: ' eu-west-1 ', endpoint: ' HTTPS://S3.Example/ ' }).place).toEqual({
+    expect(readPlaceTexts({ ...empty, region: ' eu-west-1 ', endpoint: ' HTTPS://S3.Example/ ' }).place).toEqual({
       region: 'eu-west-1',
       endpoint: 'https://s3.example',
     }));
   it('say what is wrong field by field, and keep what is right', () => {
-    const { place, problems } = readWhere({ ...empty, region: 'Europe', endpoint: 'localhost', pathStyle: 'true' });
+    const { place, problems } = readPlaceTexts({
+      ...empty,
+      region: 'Europe',
+      endpoint: 'localhost',
+      pathStyle: 'true',
+    });
     expect(place).toEqual({ pathStyle: true });
     expect(problems.region).toContain('“Europe”');
     expect(problems.endpoint).toContain('“localhost”');

@@ -9,9 +9,12 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { InfoTip } from '../../ui/info-tip.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useFocusInvalid } from '../../ui/use-focus-invalid.ts';
 import { formatInspect, type LinkProblem } from '../../url-state/link.ts';
-import { type LinkValues, linkParameters } from '../../url-state/link-schema.ts';
+import type { LinkValues } from '../../url-state/link-schema.ts';
+import { type PlaceTexts, readPlaceTexts } from '../../url-state/place-texts.ts';
 import { navigate } from '../../url-state/use-route.ts';
+import { inputPlaceholder } from '../parts/input-placeholder.ts';
 import css from './object-fields.module.css';
 
 interface ObjectFieldsProps {
@@ -32,7 +35,6 @@ const placeLabels: Readonly<Record<keyof Place, string>> = {
   pathStyle: 'Path style: true or false',
 };
 const placeNames = Object.keys(placeLabels) as readonly (keyof Place)[];
-type PlaceTexts = Readonly<Partial<Record<keyof Place, string>>>;
 
 /** The object by its parts, for whoever has them apart; and where a link that could not be read is mended. */
 export function ObjectFields({ session, values, problems, open, focus }: ObjectFieldsProps) {
@@ -45,6 +47,9 @@ export function ObjectFields({ session, values, problems, open, focus }: ObjectF
   const [places, setPlaces] = useState<PlaceTexts>(() => textsOf(problems, isPlace));
   const [placeFaults, setPlaceFaults] = useState<PlaceTexts>(() => problemsOf(problems, isPlace));
   const [connection, setConnection] = useState(() => knownConnection(session, values.connection));
+  const [failures, setFailures] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  useFocusInvalid(form, failures);
   const key = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focus === 'key') key.current?.focus();
@@ -54,17 +59,26 @@ export function ObjectFields({ session, values, problems, open, focus }: ObjectF
   const go = (event: FormEvent) => {
     event.preventDefault();
     const reading = readDraft(draft, Date.now());
-    const place = readPlaces(places, values);
+    const place = readPlaceTexts(places);
     setFaults(reading.ok ? {} : reading.problems);
     setPlaceFaults(place.problems);
-    if (!reading.ok || Object.keys(place.problems).length > 0) return;
+    if (!reading.ok || Object.keys(place.problems).length > 0) {
+      setFailures(failures + 1);
+      return;
+    }
     const named = connection === config.defaultConnection ? {} : { connection };
-    navigate(formatInspect({ request: withoutSecrets(reading.request), place: place.place, ...named }));
+    navigate(
+      formatInspect({
+        request: withoutSecrets(reading.request),
+        place: { ...placeRead(values, places), ...place.place },
+        ...named,
+      }),
+    );
   };
 
   return (
     <Disclosure title="Name it field by field" defaultOpen={open}>
-      <form className={css.form} onSubmit={go} aria-label="Object, field by field" noValidate>
+      <form ref={form} className={css.form} onSubmit={go} aria-label="Object, field by field" noValidate>
         {shown.map((name) =>
           headInputs[name].kind === 'switch' ? (
             <SwitchField
@@ -85,7 +99,7 @@ export function ObjectFields({ session, values, problems, open, focus }: ObjectF
               info={<InfoTip about={headInputs[name].sdk}>{headInputs[name].help}</InfoTip>}
               mono
               value={draft[name]}
-              placeholder={headInputs[name].example}
+              placeholder={inputPlaceholder(name)}
               onValueChange={(text) => setDraft({ ...draft, [name]: text })}
               error={faults[name]}
             />
@@ -149,17 +163,11 @@ function problemsOf<Name extends string>(problems: readonly LinkProblem[], wante
   return Object.fromEntries(entries) as Partial<Record<Name, string>>;
 }
 
-/** What a link said of the place, and what was mended of it, by the link's own rules. An emptied field says nothing. */
-function readPlaces(texts: PlaceTexts, linked: LinkValues) {
-  const place: Partial<Record<keyof Place, unknown>> = {};
-  const problems: Partial<Record<keyof Place, string>> = {};
-  for (const name of placeNames) {
-    const text = texts[name]?.trim();
-    if (text === undefined && linked[name] !== undefined) place[name] = linked[name];
-    if (text === undefined || text === '') continue;
-    const reading = linkParameters[name].read(text);
-    if ('problem' in reading) problems[name] = reading.problem;
-    else place[name] = reading.value;
-  }
-  return { place: place as Place, problems };
+/** What the link said of the place in a readable way, and is not being mended. */
+function placeRead({ region, endpoint, pathStyle }: LinkValues, mended: PlaceTexts): Place {
+  return {
+    ...(region !== undefined && mended.region === undefined && { region }),
+    ...(endpoint !== undefined && mended.endpoint === undefined && { endpoint }),
+    ...(pathStyle !== undefined && mended.pathStyle === undefined && { pathStyle }),
+  };
 }
