@@ -8,6 +8,7 @@ import type { FieldName } from './catalogue/field.ts';
 import { headerValue, type Observation } from './observation.ts';
 import { impossible, isSuccess, notAskedFor } from './presence-asked.ts';
 import { type ExposureKnowledge, exposesAll, exposureProof, hiddenBecause } from './presence-exposure.ts';
+import type { Recovered } from './recovery/recovered.ts';
 
 /** The five states, each a claim that needs evidence. */
 export type PresenceState = 'present' | 'absent' | 'hidden' | 'withheld' | 'unsupported';
@@ -21,6 +22,8 @@ export interface Presence {
   readonly entries?: readonly (readonly [name: string, value: string])[];
   /** One or two sentences: what the state rests on. */
   readonly because: string;
+  /** For a hidden or withheld field whose value another call brought. The state stays what it is: of the header. */
+  readonly recovered?: Recovered;
 }
 
 /** What the session knows beyond the answer itself. */
