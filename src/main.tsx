@@ -1,4 +1,5 @@
 /** Starts everything that can start at once, then mounts the app. */
+import './trusted-types.ts';
 import './styles/tokens.css';
 import './styles/reset.css';
 import './styles/global.css';
