@@ -1,8 +1,10 @@
 /** One signed HTTP request from Node, answered as it came over the wire: for STS, and for what CORS would hide. */
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { OpenRequest } from '../../src/object-head/head-request.ts';
+import { encodeRfc3986 } from '../sandbox/auth/canonical-request.ts';
+import { Sha256 } from '../sandbox/testing/sha256.ts';
 import { toWire } from '../sandbox/testing/to-wire.ts';
 import type { Keys } from './deployment.ts';
 
@@ -21,35 +23,6 @@ interface WireRequest {
   readonly body?: string;
 }
 
-type Bytes = string | ArrayBuffer | ArrayBufferView;
-
-/** Node's own hashes in the shape that the signer wants. */
-class Sha256 {
-  readonly #hash;
-
-  constructor(secret?: Bytes) {
-    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', view(secret));
-  }
-
-  update(data: Bytes): void {
-    this.#hash.update(view(data));
-  }
-
-  async digest(): Promise<Uint8Array> {
-    return this.#hash.digest();
-  }
-
-  reset(): void {}
-}
-
-function view(data: Bytes): string | NodeJS.ArrayBufferView {
-  return data instanceof ArrayBuffer ? new Uint8Array(data) : (data as string | NodeJS.ArrayBufferView);
-}
-
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
 export async function sendSigned(endpoint: string, keys: Keys, wanted: WireRequest): Promise<WireAnswer> {
   const { protocol, hostname, port, host } = new URL(endpoint);
   const { method, service, path, query = {}, body = '' } = wanted;
@@ -64,7 +37,7 @@ export async function sendSigned(endpoint: string, keys: Keys, wanted: WireReque
   });
   const bare = { method, protocol, hostname, port: Number(port), path, query: { ...query }, headers, body };
   const signed = await signer.sign(bare);
-  const pairs = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+  const pairs = Object.entries(query).map(([name, value]) => `${encodeRfc3986(name)}=${encodeRfc3986(value)}`);
   const target = pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
   return send(endpoint, { method, path: target, headers: signed.headers, body });
 }
@@ -80,7 +53,7 @@ export function signedHead(
   return sendSigned(endpoint, keys, {
     method: 'HEAD',
     service: 's3',
-    path: `/${bucket}/${key.split('/').map(encode).join('/')}`,
+    path: `/${bucket}/${key.split('/').map(encodeRfc3986).join('/')}`,
     ...(query ? { query } : {}),
     headers: { ...headers, ...more.headers, ...(more.origin ? { origin: more.origin } : {}) },
   });

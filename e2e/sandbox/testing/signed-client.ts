@@ -1,9 +1,10 @@
 /** A bare HTTP client that signs as the SDK does and shows the answer as it came over the wire. For tests only. */
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { encodeRfc3986 } from '../auth/canonical-request.ts';
 import { ownerKey } from '../auth/role.ts';
+import { Sha256 } from './sha256.ts';
 
 export interface Credentials {
   readonly accessKeyId: string;
@@ -32,32 +33,6 @@ export interface WireRequest {
   readonly region?: string;
   readonly signedAt?: Date;
   readonly expiresIn?: number;
-}
-
-/** Node's own hashes in the shape that the signer wants. */
-class Sha256 {
-  readonly #hash;
-
-  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
-    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', toBytes(secret));
-  }
-
-  update(data: string | ArrayBuffer | ArrayBufferView): void {
-    this.#hash.update(toBytes(data));
-  }
-
-  async digest(): Promise<Uint8Array> {
-    return this.#hash.digest();
-  }
-
-  reset(): void {}
-}
-
-function toBytes(data: string | ArrayBuffer | ArrayBufferView): Uint8Array {
-  if (typeof data === 'string') return Buffer.from(data);
-  return ArrayBuffer.isView(data)
-    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-    : new Uint8Array(data);
 }
 
 const agent = new Agent({ keepAlive: true });
