@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkRequest } from '../object-head/check-request.ts';
+import type { HeadRequest } from '../object-head/head-request.ts';
+import { presenceOf } from '../object-head/presence.ts';
+import { observationOf } from '../testing/observation.ts';
 import type { Connection } from './config.ts';
-import { storeOf } from './stores.ts';
+import { type Store, storeOf } from './stores.ts';
 
 const connection = (store: Connection['store']): Connection => ({
   name: 'c',
@@ -10,24 +13,51 @@ const connection = (store: Connection['store']): Connection => ({
   credentials: { kind: 'anonymous' },
 });
 
+const ceph = storeOf(connection('ceph')) as Store;
+
 test('Amazon S3 is what the catalogue describes, and no store beside it', () => {
   expect(storeOf(connection('aws'))).toBeUndefined();
 });
 
 test('Ceph is known to send no checksums and no parts count, but to send ETag and lock headers', () => {
-  const lacks = storeOf(connection('ceph'))?.lacks;
-  expect([lacks?.has('ChecksumSHA256'), lacks?.has('PartsCount')]).toEqual([true, true]);
-  expect([lacks?.has('ETag'), lacks?.has('ObjectLockMode'), lacks?.has('Expiration')]).toEqual([false, false, false]);
+  const lacks = ceph.lacks;
+  expect([lacks.has('ChecksumSHA256'), lacks.has('PartsCount')]).toEqual([true, true]);
+  expect([lacks.has('ETag'), lacks.has('ObjectLockMode'), lacks.has('Expiration')]).toEqual([false, false, false]);
 });
 
 test('of a store that nobody measured nothing is claimed', () => {
-  expect(storeOf(connection('minio'))).toMatchObject({ name: 'MinIO', lacks: new Set(), ignores: new Set() });
+  const minio = storeOf(connection('minio'));
+  expect(minio).toEqual({ name: 'MinIO', lacks: new Set(), ignores: new Set(), remarks: {} });
+});
+
+const onCeph = (change: Partial<HeadRequest>) =>
+  checkRequest(
+    { bucket: 'b-1', key: 'k', checksumMode: 'off', ...change },
+    { now: Date.parse('2026-11-21T09:14:03Z'), signed: true, store: ceph },
+  ).map(({ weight, id }) => `${weight} ${id}`);
+
+test.each<[string, Partial<HeadRequest>, readonly string[]]>([
+  ['a range that is none', { range: 'bytes=1-0' }, ['note range-form']],
+  ['several ranges', { range: 'bytes=0-1,3-4' }, ['note several-ranges']],
+  ['one range', { range: 'bytes=0-1' }, []],
+  ['a date in the future', { ifModifiedSince: '2037-01-01T00:00:00Z' }, ['note future-if-modified-since']],
+  ['a date in the past', { ifModifiedSince: '2020-01-01T00:00:00Z' }, []],
+  ['any ETag', { ifNoneMatch: '*' }, ['note any-etag']],
+  ['a list of ETags', { ifMatch: '"a", "b"' }, ['note etag-list']],
+  ['one ETag', { ifMatch: '"a"' }, []],
+])('of Ceph it is said what Ceph makes of %s', (_what, change, said) => {
+  expect(onCeph(change)).toEqual(said);
+});
+
+test('Ceph shows tags to every caller, and sends no ETag with a 304', () => {
+  const knowledge = { exposed: '*', store: ceph } as const;
+  expect(presenceOf('TagCount', observationOf(), knowledge).state).toBe('absent');
+  expect(presenceOf('ETag', observationOf({ status: 304 }), { store: ceph }).state).toBe('absent');
+  expect(presenceOf('ServerSideEncryption', observationOf(), knowledge).because).toContain('for SSE-KMS');
 });
 
 test('an input that the store takes no notice of is said so, and only if it is set', () => {
-  const store = storeOf(connection('ceph'));
-  if (!store) throw new Error('Ceph has a profile');
-  const context = { now: 0, signed: true, store };
+  const context = { now: 0, signed: true, store: ceph };
   const request = { bucket: 'b-1', key: 'k', checksumMode: 'off' } as const;
   expect(checkRequest(request, context)).toEqual([]);
   expect(checkRequest({ ...request, partNumber: 1 }, context)).toEqual([
@@ -41,11 +71,9 @@ test('an input that the store takes no notice of is said so, and only if it is s
 });
 
 test('what S3 would refuse is not said of a store that does not look at it', () => {
-  const store = storeOf(connection('ceph'));
-  if (!store) throw new Error('Ceph has a profile');
   const notes = checkRequest(
     { bucket: 'b-1', key: 'k', checksumMode: 'off', partNumber: 10_001, range: 'bytes=0-1', expectedBucketOwner: '1' },
-    { now: 0, signed: true, store },
+    { now: 0, signed: true, store: ceph },
   );
   expect(notes.map(({ id, input }) => `${id} ${input}`)).toEqual([
     'ignored-by-store expectedBucketOwner',

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkRequest } from './check-request.ts';
-import type { HeadRequest } from './head-request.ts';
+import { type CheckContext, checkRequest } from './check-request.ts';
+import type { HeadRequest, InputName } from './head-request.ts';
 
 const now = Date.parse('2026-11-21T09:14:03Z');
-const notes = (change: Partial<HeadRequest>, signed = true) =>
-  checkRequest({ bucket: 'reports', key: 'a.txt', checksumMode: 'ENABLED', ...change }, { now, signed }).map(
+const request: HeadRequest = { bucket: 'reports', key: 'a.txt', checksumMode: 'ENABLED' };
+const notes = (change: Partial<HeadRequest>, signed = true, store?: CheckContext['store']) =>
+  checkRequest({ ...request, ...change }, { now, signed, ...(store ? { store } : {}) }).map(
     ({ id, input, weight }) => `${weight} ${input} ${id}`,
   );
 const inMinutes = (minutes: number) => `${new Date(now + minutes * 60_000).toISOString().slice(0, 19)}Z`;
@@ -60,17 +61,12 @@ describe('what S3 ignores', () => {
     'is not the range %s, which it obeys or answers 416',
     (range) => expect(notes({ range })).toEqual([]),
   );
-  it.each([
-    'bytes=1-0',
-    'bytes=-1-',
-    'bytes=0--1',
-    'bytes=0-1,3-4',
-    '0-1',
-    'bytes=-',
-    'foo=0-1',
-    'bytes=abc',
-    ' bytes=0-1',
-  ])('is the range %s', (range) => expect(notes({ range })).toEqual(['ignored range range-form']));
+  it.each(['bytes=1-0', 'bytes=-1-', 'bytes=0--1', '0-1', 'bytes=-', 'foo=0-1', 'bytes=abc', ' bytes=0-1'])(
+    'is the range %s',
+    (range) => expect(notes({ range })).toEqual(['ignored range range-form']),
+  );
+  it('is more than one range', () =>
+    expect(notes({ range: 'bytes=0-1,3-4' })).toEqual(['ignored range several-ranges']));
   it('is an If-Modified-Since in the future, beyond what counts as a clock that is off', () => {
     expect(notes({ ifModifiedSince: inMinutes(15) })).toEqual([]);
     expect(notes({ ifModifiedSince: inMinutes(16) })).toEqual(['ignored ifModifiedSince future-if-modified-since']);
@@ -90,10 +86,54 @@ describe('what is worth knowing', () => {
     expect(notes({ ifMatch: '"a", "b"' })).toEqual(['note ifMatch etag-list']);
     expect(notes({ ifNoneMatch: '"a", "b"' })).toEqual(['note ifNoneMatch etag-list']);
   });
+  it('is not the ETag *, which S3 obeys', () => {
+    expect(notes({ ifMatch: '*' })).toEqual([]);
+    expect(notes({ ifNoneMatch: '*' })).toEqual([]);
+  });
   it('is a slash or a space at the edge of a key', () => {
     expect(notes({ key: '/a' })).toEqual(['note key leading-slash']);
     expect(notes({ key: 'a ' })).toEqual(['note key edge-space']);
     expect(notes({ key: 'a b/' })).toEqual([]);
+  });
+});
+
+describe('another store than Amazon S3', () => {
+  const everyIssue: Partial<HeadRequest> = {
+    bucket: 'b',
+    key: '/a ',
+    range: 'bytes=1-0',
+    partNumber: 0,
+    expectedBucketOwner: '1',
+    sseCustomerAlgorithm: 'aes256',
+    responseContentLanguage: '日本',
+    ifMatch: '"a", "b"',
+    ifNoneMatch: '*',
+    ifModifiedSince: inMinutes(16),
+    ifUnmodifiedSince: inMinutes(-1),
+  };
+  const unmeasured = { name: 'MinIO', ignores: new Set<InputName>() };
+
+  it('is not said to do what is only documented of Amazon S3', () => {
+    expect(notes(everyIssue, false).length).toBeGreaterThan(10);
+    expect(notes(everyIssue, false, unmeasured)).toEqual(['note key edge-space']);
+  });
+  it('is told apart from the browser, which sends no such key to any store', () =>
+    expect(notes({ key: 'a/..' }, true, unmeasured)).toEqual(['cannot key unfetchable-key']));
+  it('has its own words where it was measured, and Amazon’s where it does the same', () => {
+    const store: CheckContext['store'] = {
+      ...unmeasured,
+      remarks: { 'range-form': { weight: 'note', text: 'MinIO guesses.' }, 'leading-slash': 'as Amazon S3' },
+    };
+    const found = checkRequest({ ...request, ...everyIssue }, { now, signed: true, store });
+    expect(found.map(({ id, text }) => [id, text])).toEqual([
+      ['edge-space', 'The key begins or ends with a space, which belongs to it.'],
+      ['range-form', 'MinIO guesses.'],
+      ['leading-slash', 'The key begins with a slash. S3 tells /a and a apart.'],
+    ]);
+  });
+  it('is silent on what it ignores, but for that', () => {
+    const store = { ...unmeasured, ignores: new Set<InputName>(['range']) };
+    expect(notes({ range: 'bytes=1-0' }, true, store)).toEqual(['ignored range ignored-by-store']);
   });
 });
 

@@ -1,11 +1,12 @@
 /**
  * What could S3 send at all, given its status and what the request asked for? Reads no CORS: what could be read is in
- * `presence-exposure.ts`.
+ * `presence-exposure.ts`. Of a store that nobody measured only that is said which follows from HTTP.
  */
 import { catalogue, headerLabel } from './catalogue/catalogue.ts';
 import type { FieldName } from './catalogue/field.ts';
 import { parseContentRange } from './header-values/content-range.ts';
 import { headerValue, type Observation } from './observation.ts';
+import { isUnmeasured, type StoreAnswers, senderName } from './presence-store.ts';
 
 /** True for 200 and 206: the answers that describe an object. */
 export function isSuccess(status: number): boolean {
@@ -16,15 +17,20 @@ export function isSuccess(status: number): boolean {
 const ofErrors: readonly FieldName[] = ['ContentLength', 'ContentType', 'RequestCharged'];
 
 /** The fields that S3 may send with a status; those that no status but 200 and 206 is named for are left out of all others. */
-const byStatus: Readonly<Record<number, readonly FieldName[]>> = {
+const byStatus: Readonly<Partial<Record<number, readonly FieldName[]>>> = {
   304: ['ETag', 'LastModified', 'VersionId', 'CacheControl', 'Expires', 'ExpiresString', 'RequestCharged'],
   404: [...ofErrors, 'DeleteMarker', 'VersionId'],
   405: [...ofErrors, 'DeleteMarker', 'VersionId', 'LastModified'],
   416: [...ofErrors, 'ContentRange'],
 };
 
+/** What any of them may carry: all that is ruled out for no store. */
+const byAnyStatus: readonly FieldName[] = Object.values(byStatus).flatMap((fields) => fields ?? []);
+
 interface Implication {
   readonly fields: readonly FieldName[];
+  /** Set where it follows from HTTP, so that it holds for every store. */
+  readonly everywhere?: true;
   /** True where a value that could be read rules the fields out. */
   readonly rulesOut: (read: (field: FieldName) => string | undefined, observation: Observation) => boolean;
   readonly because: string;
@@ -40,8 +46,9 @@ const implications: readonly Implication[] = [
   },
   {
     fields: ['ContentRange'],
+    everywhere: true,
     rulesOut: (_read, { status }) => status === 200,
-    because: 'S3 sends Content-Range with a 206; a 200 is about the whole object.',
+    because: 'Content-Range comes with a 206; a 200 is about the whole object.',
   },
   {
     fields: ['RequestCharged'],
@@ -82,32 +89,42 @@ const implications: readonly Implication[] = [
 ];
 
 /**
- * Why S3 cannot have sent a field with this answer, as a sentence; undefined if it could have.
+ * Why the store cannot have sent a field with this answer, as a sentence; undefined if it could have.
  *
  * @example impossible('ETag', answer404) // 'S3 does not send ETag with a 404.'
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  */
-export function impossible(field: FieldName, observation: Observation): string | undefined {
+export function impossible(field: FieldName, observation: Observation, store?: StoreAnswers): string | undefined {
   const { status, headers } = observation;
-  if (!isSuccess(status)) {
-    return (byStatus[status] ?? ofErrors).includes(field)
-      ? undefined
-      : `S3 does not send ${headerLabel(field)} with a ${status}.`;
-  }
+  if (!isSuccess(status)) return notWithStatus(field, status, store);
   const read = (name: FieldName): string | undefined => headerValue(headers, catalogue[name].header);
-  return implications.find(({ fields, rulesOut }) => fields.includes(field) && rulesOut(read, observation))?.because;
+  return implications.find(
+    ({ fields, everywhere, rulesOut }) =>
+      fields.includes(field) && (everywhere || !isUnmeasured(store)) && rulesOut(read, observation),
+  )?.because;
+}
+
+function notWithStatus(field: FieldName, status: number, store: StoreAnswers | undefined): string | undefined {
+  const header = headerLabel(field);
+  if (isUnmeasured(store)) {
+    return byAnyStatus.includes(field)
+      ? undefined
+      : `A ${status} presents no object, so ${header} is not to be expected with it.`;
+  }
+  const fields = store?.measured?.carries[status] ?? byStatus[status] ?? ofErrors;
+  return fields.includes(field) ? undefined : `${senderName(store)} does not send ${header} with a ${status}.`;
 }
 
 /**
  * Why S3 kept a field back although the object may have it: the request did not ask, or asked for something narrower.
- * Undefined for other statuses than 200 and 206.
+ * Undefined for other statuses than 200 and 206, and for a store that nobody measured.
  *
  * @example notAskedFor('PartsCount', answer) // 'Not asked for: S3 sends the number of parts only …'
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  */
-export function notAskedFor(field: FieldName, observation: Observation): string | undefined {
+export function notAskedFor(field: FieldName, observation: Observation, store?: StoreAnswers): string | undefined {
   const { request, status } = observation;
-  if (!isSuccess(status)) return undefined;
+  if (!isSuccess(status) || isUnmeasured(store)) return undefined;
   if (field === 'PartsCount' && request.partNumber === undefined)
     return 'Not asked for: S3 sends the number of parts only to a request with a partNumber.';
   if (field === 'Expiration' && request.versionId !== undefined)

@@ -6,10 +6,14 @@ import { catalogue, headerLabel } from './catalogue/catalogue.ts';
 import type { FieldName } from './catalogue/field.ts';
 import { headerValue, type Observation } from './observation.ts';
 import { isSuccess } from './presence-asked.ts';
+import { isUnmeasured, type StoreAnswers, senderName, sendingOf } from './presence-store.ts';
 
 /** What is known of a bucket's CORS beyond the answer itself. */
 export interface ExposureKnowledge {
-  /** ExposeHeaders of the bucket's own CORS rule for this origin, by any case; `*` where a store exposes everything. */
+  /**
+   * ExposeHeaders of the bucket's own CORS rule for this origin, by any case; `*` where a store exposes everything. Not
+   * gone by where the answer shows that it was sent under other rules.
+   */
   readonly exposed?: readonly string[] | '*';
   /** Header names in lower case that could be read from this bucket at this origin before. */
   readonly seenBefore?: ReadonlySet<string>;
@@ -27,6 +31,16 @@ const safelisted: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * Whether every page may read a response header, by any case of its name.
+ *
+ * @example isSafelisted('Content-Type') // true
+ * @see https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name
+ */
+export function isSafelisted(name: string): boolean {
+  return safelisted.has(name.toLowerCase());
+}
+
+/**
  * Why this page would have seen the field's header, as the end of a sentence; undefined without proof.
  * `Metadata` stands for names that nobody knows, so only what exposes everything proves anything for it.
  *
@@ -41,11 +55,31 @@ export function exposureProof(
   const all = exposesAll(observation, knowledge);
   if (all || field === 'Metadata') return all;
   const header = catalogue[field].header.toLowerCase();
-  if (safelisted.has(header)) return 'every page may read it (CORS-safelisted)';
-  if (listed(observation).includes(header)) return 'Access-Control-Expose-Headers lists it';
-  if (Array.isArray(knowledge.exposed) && knowledge.exposed.some((name) => name.toLowerCase() === header))
-    return 'this bucket’s CORS lists it in ExposeHeaders for this origin';
+  if (isSafelisted(header)) return 'every page may read it (CORS-safelisted)';
+  const list = exposedList(observation, knowledge);
+  // A list in force settles it either way: what could be read under earlier rules says nothing then.
+  if (list) return list.names.has(header) ? list.saysSo : undefined;
   return knowledge.seenBefore?.has(header) ? 'it could be read from this bucket before' : undefined;
+}
+
+/**
+ * Why this page cannot read the field's header, sent or not, as a sentence without its full stop; undefined without proof.
+ * For `Metadata` it is a proof only where not one name is exposed.
+ *
+ * @example unreadableProof('ETag', observation, { exposed: [] })
+ * // 'This bucket’s CORS does not list ETag in ExposeHeaders for this origin'
+ * @see https://fetch.spec.whatwg.org/#http-access-control-expose-headers
+ */
+export function unreadableProof(
+  field: FieldName,
+  observation: Observation,
+  knowledge: ExposureKnowledge,
+): string | undefined {
+  if (exposureProof(field, observation, knowledge) !== undefined) return undefined;
+  const list = exposedList(observation, knowledge);
+  if (!list) return undefined;
+  if (field === 'Metadata') return metadataNamesIn(list) === 0 ? list.deniesMetadata : undefined;
+  return list.denies(headerLabel(field));
 }
 
 /**
@@ -56,7 +90,8 @@ export function exposureProof(
  */
 export function exposesAll(observation: Observation, { exposed }: ExposureKnowledge): string | undefined {
   if (isSameOrigin(observation)) return 'page and bucket share an origin, so CORS hides nothing';
-  if (listed(observation).includes('*')) return 'Access-Control-Expose-Headers is *';
+  const names = listed(observation);
+  if (names) return names.has('*') ? 'Access-Control-Expose-Headers is *' : undefined;
   return exposed === '*' || exposed?.includes('*') ? 'this bucket’s CORS exposes every header' : undefined;
 }
 
@@ -69,32 +104,95 @@ export function exposesAll(observation: Observation, { exposed }: ExposureKnowle
  */
 export function hiddenBecause(
   field: FieldName,
-  { headers, status }: Observation,
-  { exposed }: ExposureKnowledge,
+  observation: Observation,
+  knowledge: ExposureKnowledge,
+  store?: StoreAnswers,
 ): string {
+  const { headers, status } = observation;
   const header = headerLabel(field);
-  const always = isSuccess(status) && catalogue[field].sent === 'always';
-  if (field !== 'Metadata' && exposed !== undefined)
-    return `This bucket’s CORS does not list ${header} in ExposeHeaders for this origin.${always ? ' S3 always sends it.' : ''}`;
-  const readable = headers.find(([name]) => !safelisted.has(name))?.[0];
+  const sender = senderName(store);
+  const always = isSuccess(status) && sendingOf(field, store)?.sent === 'always';
+  const proof = unreadableProof(field, observation, knowledge);
+  if (proof) return `${proof}.${always ? ` ${sender} always sends it.` : ''}`;
+  const list = exposedList(observation, knowledge);
+  if (field === 'Metadata' && list) {
+    const count = metadataNamesIn(list);
+    const names = count === 1 ? 'one x-amz-meta- name' : `${count} x-amz-meta- names`;
+    return `CORS lets this page read ${names}, not sent here. Any other stays hidden: ${nameByName(store)}.`;
+  }
+  const readable = headers.find(([name]) => !isSafelisted(name))?.[0];
   const nothing = 'this bucket’s CORS exposes nothing to this page';
   if (always)
-    return `S3 always sends ${header}; it could not be read, so ${readable ? 'this bucket’s CORS does not expose it' : nothing}.`;
-  if (readable === undefined) {
+    return `${sender} always sends ${header}; it could not be read, so ${readable ? 'this bucket’s CORS does not expose it' : nothing}.`;
+  if (readable === undefined && !isUnmeasured(store)) {
     const witness = isSuccess(status) ? 'ETag and x-amz-request-id' : 'x-amz-request-id';
-    return `Even ${witness}, which S3 always sends, could not be read: ${nothing}.`;
+    return `Even ${witness}, which ${sender} always sends, could not be read: ${nothing}.`;
   }
-  if (field === 'Metadata')
-    return 'User metadata may be hidden: S3’s ExposeHeaders takes no wildcard, so CORS must list each x-amz-meta- name.';
+  if (field === 'Metadata') return `User metadata may be hidden: ${nameByName(store)}.`;
   return `${header} may be hidden: it is not in what CORS lets this page read, as far as can be told.`;
 }
 
-/** The readable Access-Control-Expose-Headers in lower case; usually empty, because that header must be exposed itself. */
-function listed({ headers }: Observation): readonly string[] {
-  return (headerValue(headers, 'access-control-expose-headers') ?? '')
-    .split(',')
-    .map((name) => name.trim().toLowerCase())
-    .filter((name) => name !== '');
+/** The names that CORS lets this page read, where that is known, and how a sentence refers to it. */
+interface ExposedList {
+  /** In lower case, without `*`. */
+  readonly names: ReadonlySet<string>;
+  readonly saysSo: string;
+  readonly denies: (header: string) => string;
+  readonly deniesMetadata: string;
+}
+
+function exposedList(observation: Observation, { exposed }: ExposureKnowledge): ExposedList | undefined {
+  const ownList = listed(observation);
+  if (ownList) {
+    return {
+      names: ownList,
+      saysSo: 'Access-Control-Expose-Headers lists it',
+      denies: (header) => `Access-Control-Expose-Headers does not list ${header}`,
+      deniesMetadata: 'Access-Control-Expose-Headers lists no x-amz-meta- name',
+    };
+  }
+  if (exposed === undefined || exposed === '*') return undefined;
+  const names = new Set(exposed.map((name) => name.toLowerCase()));
+  if (wasUnderOtherRules(observation, names)) return undefined;
+  return {
+    names,
+    saysSo: 'this bucket’s CORS lists it in ExposeHeaders for this origin',
+    denies: (header) => `This bucket’s CORS does not list ${header} in ExposeHeaders for this origin`,
+    deniesMetadata: 'This bucket’s CORS lists no x-amz-meta- name in ExposeHeaders for this origin',
+  };
+}
+
+/**
+ * Rules are read at another time than the answer, and may have been changed between. The answer tells: it shows a header
+ * that they hide, or lacks one that they expose and that is always sent.
+ */
+function wasUnderOtherRules({ headers, status }: Observation, names: ReadonlySet<string>): boolean {
+  const showsMore = headers.some(([name]) => !isSafelisted(name) && !names.has(name));
+  const always = isSuccess(status) ? ['etag', 'x-amz-request-id'] : ['x-amz-request-id'];
+  return showsMore || always.some((name) => names.has(name) && headerValue(headers, name) === undefined);
+}
+
+function metadataNamesIn({ names }: ExposedList): number {
+  return [...names].filter((name) => name.startsWith(catalogue.Metadata.header)).length;
+}
+
+/**
+ * Why one entry of user metadata that can be read proves nothing for the next, as a clause.
+ *
+ * @example nameByName(undefined) // 'S3’s ExposeHeaders takes no wildcard, so CORS exposes headers by their whole names'
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html
+ */
+export function nameByName(store: StoreAnswers | undefined): string {
+  const fact = 'CORS exposes headers by their whole names';
+  return store ? fact : `S3’s ExposeHeaders takes no wildcard, so ${fact}`;
+}
+
+/** The readable Access-Control-Expose-Headers in lower case; usually undefined, because that header must be exposed itself. */
+function listed({ headers }: Observation): ReadonlySet<string> | undefined {
+  const value = headerValue(headers, 'access-control-expose-headers');
+  if (value === undefined) return undefined;
+  const names = value.split(',').map((name) => name.trim().toLowerCase());
+  return new Set(names.filter((name) => name !== ''));
 }
 
 function isSameOrigin({ origin, sent }: Observation): boolean {

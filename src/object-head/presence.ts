@@ -7,7 +7,8 @@ import { catalogue, fieldNames, headerLabel } from './catalogue/catalogue.ts';
 import type { FieldName } from './catalogue/field.ts';
 import { headerValue, type Observation } from './observation.ts';
 import { impossible, isSuccess, notAskedFor } from './presence-asked.ts';
-import { type ExposureKnowledge, exposesAll, exposureProof, hiddenBecause } from './presence-exposure.ts';
+import { type ExposureKnowledge, exposesAll, exposureProof, hiddenBecause, nameByName } from './presence-exposure.ts';
+import { type StoreAnswers, senderName, sendingOf } from './presence-store.ts';
 import type { Recovered } from './recovery/recovered.ts';
 
 /** The five states, each a claim that needs evidence. */
@@ -28,8 +29,8 @@ export interface Presence {
 
 /** What the session knows beyond the answer itself. */
 export interface PresenceKnowledge extends ExposureKnowledge {
-  /** A store that is not AWS, and the fields that it never sends. */
-  readonly store?: { readonly name: string; readonly lacks: ReadonlySet<FieldName> };
+  /** A store that is not Amazon S3. */
+  readonly store?: StoreAnswers;
 }
 
 /**
@@ -83,7 +84,7 @@ function presentMetadata(
   const count = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`;
   const because = all
     ? `The answer carries ${count}, and no more: ${all}.`
-    : `The answer carries ${count} that CORS exposes by name. Others may be hidden, since S3’s ExposeHeaders takes no wildcard.`;
+    : `The answer carries ${count} that CORS exposes. Others may be hidden: ${nameByName(knowledge.store)}.`;
   return { field: 'Metadata', state: 'present', entries, because };
 }
 
@@ -91,29 +92,38 @@ type Missing = Omit<Presence, 'field'>;
 
 function missing(field: FieldName, observation: Observation, knowledge: PresenceKnowledge): Missing {
   const header = headerLabel(field);
-  if (knowledge.store?.lacks.has(field))
-    return { state: 'unsupported', because: `${knowledge.store.name} never sends ${header}.` };
-  if (catalogue[field].generalPurposeOnly && bucketKind(observation.request.bucket).startsWith('directory'))
+  const { store } = knowledge;
+  if (store?.lacks.has(field)) return { state: 'unsupported', because: `${store.name} never sends ${header}.` };
+  if (!store && catalogue[field].generalPurposeOnly && bucketKind(observation.request.bucket).startsWith('directory'))
     return { state: 'unsupported', because: `Directory buckets have no ${header}.` };
-  const never = impossible(field, observation);
+  const never = impossible(field, observation, store);
   if (never) return { state: 'absent', because: never };
-  const unasked = notAskedFor(field, observation);
+  const unasked = notAskedFor(field, observation, store);
   if (unasked) return { state: 'withheld', because: unasked };
   const proof = exposureProof(field, observation, knowledge);
-  return proof ? notSent(field, observation, proof) : hidden(field, observation, knowledge);
+  return proof ? notSent(field, observation, proof, store) : hidden(field, observation, knowledge);
 }
 
 /** The header would have been readable, so it was not sent: what is left is to say why. */
-function notSent(field: FieldName, observation: Observation, proof: string): Missing {
-  const { sent, needs } = catalogue[field];
+function notSent(field: FieldName, observation: Observation, proof: string, store: StoreAnswers | undefined): Missing {
   const fact = `${headerLabel(field)} was not sent: ${proof}.`;
   if (!isSuccess(observation.status)) return { state: 'absent', because: fact };
+  const sending = sendingOf(field, store);
+  if (!sending) return notSentByUnmeasured(field, observation, fact);
   if (field.startsWith('Checksum')) return checksumNotSent(field, observation, fact);
-  const permission = needs.find((need) => need.kind === 'permission');
+  const permission = sending.needs.find((need) => need.kind === 'permission');
   if (permission && !isHeld(permission.action, observation))
     return { state: 'withheld', because: `${fact} There is none, or the caller lacks ${permission.action}.` };
-  if (sent === 'always') return { state: 'absent', because: `${fact} S3 sends it with every 200 and 206.` };
-  return { state: 'absent', because: `${fact} S3 sends it ${sent}.` };
+  const when = sending.sent === 'always' ? 'with every 200 and 206' : sending.sent;
+  return { state: 'absent', because: `${fact} ${senderName(store)} sends it ${when}.` };
+}
+
+/** Where Amazon S3 has reasons to keep a field back, another store may have them too. */
+function notSentByUnmeasured(field: FieldName, { request }: Observation, fact: string): Missing {
+  const mayBeKept = catalogue[field].needs.length > 0 || (field === 'Expiration' && request.versionId !== undefined);
+  return mayBeKept
+    ? { state: 'withheld', because: `${fact} There is none, or it was kept back: what this store does is not known.` }
+    : { state: 'absent', because: fact };
 }
 
 /** An IAM action that must be held, because another field that needs it was sent. */
@@ -139,8 +149,9 @@ function checksumNotSent(field: FieldName, { headers, request }: Observation, fa
 }
 
 function hidden(field: FieldName, observation: Observation, knowledge: PresenceKnowledge): Missing {
-  const { needs } = catalogue[field];
-  const permission = isSuccess(observation.status) ? needs.find((need) => need.kind === 'permission') : undefined;
+  const { store } = knowledge;
+  const needs = isSuccess(observation.status) ? sendingOf(field, store)?.needs : undefined;
+  const permission = needs?.find((need) => need.kind === 'permission');
   const also = permission ? ` The caller also needs ${permission.action}.` : '';
-  return { state: 'hidden', because: hiddenBecause(field, observation, knowledge) + also };
+  return { state: 'hidden', because: hiddenBecause(field, observation, knowledge, store) + also };
 }
