@@ -10,12 +10,16 @@ import type { HttpRequest } from '@smithy/types';
  * So it needs no telling. Firefox does answer one, even without
  * `Cache-Control`, so there, and wherever nobody measured, `no-store` it is.
  *
- * A request with its signature in the query has no preflight to save.
+ * A GET has more to fear of the cache than a preflight to save: any answer to one with a `Last-Modified` may be given
+ * again, by any browser. A request with its signature in the query has no preflight to save.
  * @see https://fetch.spec.whatwg.org/#concept-request-cache-mode
  */
-export function cacheMode({ headers }: Pick<HttpRequest, 'headers'>, isChromium = runsInChromium()): RequestCache {
+export function cacheMode(
+  { headers, method }: Pick<HttpRequest, 'headers' | 'method'>,
+  isChromium = runsInChromium(),
+): RequestCache {
   const signedInHeaders = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
-  return isChromium && signedInHeaders ? 'default' : 'no-store';
+  return isChromium && signedInHeaders && method === 'HEAD' ? 'default' : 'no-store';
 }
 
 /** Browsers other than Chromium's have no `userAgentData`. */

@@ -16,19 +16,21 @@ export interface Target {
   readonly place: Place;
   /** Measured before the first request; without it the SDK learns the offset from an answer with a readable `Date`. */
   readonly clock: ClockReading | undefined;
+  /** Takes nothing from the browser's memory, preflights included. */
+  readonly fresh?: boolean;
 }
 
 const clients = new Map<string, S3Client>();
 
 /** The client for this target; made once, so that connections, credentials and clock corrections are shared. */
 export function s3Client(target: Target): S3Client {
-  const id = JSON.stringify([target.connection, target.place]);
+  const id = JSON.stringify([target.connection, target.place, target.fresh ?? false]);
   const client = clients.get(id) ?? new S3Client(clientConfig(target));
   clients.set(id, client);
   return client;
 }
 
-function clientConfig({ connection, place, clock }: Target): S3ClientConfig {
+function clientConfig({ connection, place, clock, fresh = false }: Target): S3ClientConfig {
   const { region, endpoint, pathStyle } = placeInForce(connection, place);
   const { provider } = credentialsOf(connection, clock);
   return {
@@ -43,7 +45,10 @@ function clientConfig({ connection, place, clock }: Target): S3ClientConfig {
     signerConstructor: provider ? FrugalSigner : NoSigner,
     systemClockOffset: clock?.offsetMs ?? 0,
     requestHandler: {
-      requestInit: (request: HttpRequest) => ({ cache: cacheMode(request), redirect: redirectMode(request) }),
+      requestInit: (request: HttpRequest) => ({
+        cache: fresh ? 'no-store' : cacheMode(request),
+        redirect: redirectMode(request),
+      }),
     },
     responseChecksumValidation: 'WHEN_REQUIRED',
   };

@@ -1,4 +1,9 @@
-import { HeadObjectCommand, type HeadObjectCommandInput, S3Client } from '@aws-sdk/client-s3';
+import {
+  GetObjectAttributesCommand,
+  HeadObjectCommand,
+  type HeadObjectCommandInput,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import type { HttpRequest } from '@smithy/types';
 import { describe, expect, it } from 'vitest';
 import { NoAnswer } from '../object-head/failure.ts';
@@ -96,6 +101,22 @@ describe('a HEAD that needs a header beyond the safelist', () => {
     expect(headersOf(request)).toMatchObject({ 'x-amz-request-payer': 'requester' });
     expect(signedHeaders(request)).toContain('x-amz-request-payer');
   });
+});
+
+it('does not call a GET that is signed in the headers a HEAD', async () => {
+  const credentials = { accessKeyId: keyId, secretAccessKey: 'secret' };
+  const store = fakeStore();
+  const client = new S3Client({
+    region: 'eu-west-1',
+    credentials,
+    signerConstructor: FrugalSigner,
+    requestHandler: store,
+  });
+  const command = new GetObjectAttributesCommand({ Bucket: 'reports', Key: 'a', ObjectAttributes: ['ETag'] });
+  await client.send(command).catch(() => undefined);
+  const [request] = store.requests;
+  expect(request?.headers.authorization).toContain('SignedHeaders=');
+  expect(request?.query).toEqual({ attributes: '' });
 });
 
 describe('an anonymous HEAD', () => {

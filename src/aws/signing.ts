@@ -53,7 +53,9 @@ export class FrugalSigner implements RequestSigner {
     if (mustBeHeader) {
       // S3 takes no notice of parameters that begin with x-, but the browser's cache does: an answer to a GET of the same
       // object, by whatever page, is never taken for one to this HEAD.
-      request.query = { ...request.query, 'x-id': request.query?.['x-id'] ?? 'HeadObject' };
+      if (request.method === 'HEAD') {
+        request.query = { ...request.query, 'x-id': request.query?.['x-id'] ?? 'HeadObject' };
+      }
       return this.#signer.sign(request, options);
     }
     request.headers['X-Amz-Content-Sha256'] = 'UNSIGNED-PAYLOAD';

@@ -2,14 +2,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Connection } from '../connections/config.ts';
 import { customerKeyOf, withCustomerKey } from '../connections/customer-keys.ts';
-import { obstacleTo } from '../connections/obstacle.ts';
 import { noteHeaders } from '../connections/seen-headers.ts';
 import type { Session } from '../connections/session.ts';
 import { typedInKeysVersion } from '../connections/typed-in-keys.ts';
-import { NoAnswer } from '../object-head/failure.ts';
+import type { NoAnswer } from '../object-head/failure.ts';
 import type { Observation } from '../object-head/observation.ts';
 import type { InspectLink } from '../url-state/link-schema.ts';
 import { awsChunk } from './aws-chunk.ts';
+import { assertSendable } from './sendable.ts';
+
+interface Manner {
+  /** Past what the browser remembers of earlier preflights: the bucket's CORS rules may have changed. */
+  readonly fresh?: boolean;
+}
 
 /**
  * What S3 says about the object that a link names. An answer is kept for five minutes, so that back and forward are
@@ -18,19 +23,16 @@ import { awsChunk } from './aws-chunk.ts';
  *
  * Other keys may get another answer, so they are part of the query's name; but only by numbers that stand for them.
  */
-export function headQuery(link: InspectLink, connection: Connection, session: Session) {
+export function headQuery(link: InspectLink, connection: Connection, session: Session, { fresh = false }: Manner = {}) {
   const { request, place } = link;
   const customerKey = customerKeyOf(link);
   return queryOptions<Observation, NoAnswer>({
     queryKey: ['head', connection.name, place, request, customerKey?.id ?? null, typedInKeysVersion()],
     queryFn: async ({ signal }) => {
-      // The view and the warm-up hold such a request back; this is for whoever calls next.
-      const obstacle = obstacleTo(link, connection, session, Date.now());
-      if (obstacle?.kind === 'endpoint')
-        throw new NoAnswer({ kind: 'not-sendable', message: `Nobody approved ${obstacle.origin}.` });
+      assertSendable(link, connection, session);
       const { headObject } = await awsChunk();
       const observation = await headObject(
-        { connection, place, clock: session.clock },
+        { connection, place, clock: session.clock, ...(fresh ? { fresh } : {}) },
         withCustomerKey(request, customerKey),
         signal,
       );

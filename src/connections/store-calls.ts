@@ -1,0 +1,14 @@
+/** Which recovery calls a store does not have. Only what was measured on the store itself is claimed. */
+import type { RecoveryCall } from '../object-head/recovery/recovered.ts';
+import type { Connection } from './config.ts';
+
+/**
+ * Ceph Object Gateway 16.2, measured: it does not know `?attributes`, and answers with the whole object instead.
+ * @see https://docs.ceph.com/en/pacific/radosgw/s3/objectops/
+ */
+const lackedByCeph: ReadonlySet<RecoveryCall> = new Set(['GetObjectAttributes']);
+
+/** The calls that the store behind a connection is known to lack; empty where nothing is known. */
+export function callsLackedBy({ store }: Connection): ReadonlySet<RecoveryCall> {
+  return store === 'ceph' ? lackedByCeph : new Set();
+}

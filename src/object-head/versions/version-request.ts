@@ -1,0 +1,23 @@
+/** The question to ask about another version of the same object. */
+import type { OpenRequest } from '../head-request.ts';
+
+/**
+ * The same request for another version. Part, range and conditions were about the version that was asked for, and are left out; who
+ * pays, the expected owner, SSE-C, checksums and overrides stay.
+ *
+ * @example requestForVersion({ bucket: 'b', key: 'k', range: 'bytes=0-4', checksumMode: 'off' }, 'null')
+ * // { bucket: 'b', key: 'k', checksumMode: 'off', versionId: 'null' }
+ */
+export function requestForVersion(request: OpenRequest, versionId: string): OpenRequest {
+  const {
+    versionId: _other,
+    partNumber: _part,
+    range: _range,
+    ifMatch: _match,
+    ifNoneMatch: _noneMatch,
+    ifModifiedSince: _since,
+    ifUnmodifiedSince: _unmodified,
+    ...kept
+  } = request;
+  return { ...kept, versionId };
+}

@@ -1,0 +1,29 @@
+/** What another call says of fields that the HEAD could not show, as a query: one a call, so that each fails by itself. */
+import { queryOptions } from '@tanstack/react-query';
+import type { Connection } from '../connections/config.ts';
+import { customerKeyOf, withCustomerKey } from '../connections/customer-keys.ts';
+import type { Session } from '../connections/session.ts';
+import { typedInKeysVersion } from '../connections/typed-in-keys.ts';
+import type { NoAnswer } from '../object-head/failure.ts';
+import type { RecoveryCall } from '../object-head/recovery/recovered.ts';
+import type { RecoveryResult } from '../object-head/recovery/recovery-result.ts';
+import type { InspectLink } from '../url-state/link-schema.ts';
+import { askedOnce } from './asked-once.ts';
+import { neighbourCalls } from './neighbour-chunk.ts';
+import { assertSendable } from './sendable.ts';
+
+/** Sent when the person asks for it. A refusal of S3 is a result, not an error. */
+export function recoveryQuery(call: RecoveryCall, link: InspectLink, connection: Connection, session: Session) {
+  const { request, place } = link;
+  const customerKey = customerKeyOf(link);
+  return queryOptions<RecoveryResult, NoAnswer>({
+    ...askedOnce,
+    queryKey: ['recovery', call, connection.name, place, request, customerKey?.id ?? null, typedInKeysVersion()],
+    queryFn: async ({ signal }) => {
+      assertSendable(link, connection, session);
+      const { recoverFields } = await neighbourCalls();
+      const target = { connection, place, clock: session.clock };
+      return recoverFields(target, call, withCustomerKey(request, customerKey), signal);
+    },
+  });
+}
