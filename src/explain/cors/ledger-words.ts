@@ -1,0 +1,30 @@
+/** What the visibility ledger says in a few sentences. Keeps "is hidden" and "may be hidden" apart. */
+import type { Words } from '../words.ts';
+import { countLedger, type LedgerLine } from './ledger.ts';
+
+/**
+ * The summary of a ledger, one sentence an entry, what could be read first; sentences about nothing are left out.
+ *
+ * @example ledgerWords(lines)[0] // 'This page read 12 of the 47 fields.'
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html
+ */
+export function ledgerWords(lines: readonly LedgerLine[]): readonly Words[] {
+  const { read, notSent, hidden, hiddenIfSent, unknown, recovered } = countLedger(lines);
+  const sentences: readonly (readonly [count: number, words: Words])[] = [
+    [hidden, `${hidden} ${hidden === 1 ? 'was' : 'were'} sent and CORS hides ${hidden === 1 ? 'it' : 'them'}: proved.`],
+    [
+      hiddenIfSent,
+      `${hiddenIfSent} cannot be read by this page: CORS does not list ${hiddenIfSent === 1 ? 'it' : 'them'}. Whether S3 sent ${hiddenIfSent === 1 ? 'it' : 'them'} cannot be told from here.`,
+    ],
+    [
+      unknown,
+      `${unknown} may be hidden: nothing shows whether ${unknown === 1 ? 'it was' : 'they were'} sent, or whether this page may read ${unknown === 1 ? 'it' : 'them'}.`,
+    ],
+    [recovered, `The values of ${recovered} of those came by other calls.`],
+    [notSent, `${notSent} ${notSent === 1 ? 'was' : 'were'} not sent: proved.`],
+  ];
+  return [
+    `This page read ${read} of the ${lines.length} fields.`,
+    ...sentences.flatMap(([count, words]) => (count > 0 ? [words] : [])),
+  ];
+}
