@@ -2,10 +2,12 @@
  * What a card is: one question about an answer of S3, and what it says if there is something to say. Rules are pure: an
  * answer, what is known of its fields, and a clock go in; data comes out.
  */
+import { bucketKind } from '../object-head/bucket-kind.ts';
 import { catalogue } from '../object-head/catalogue/catalogue.ts';
 import type { FieldName } from '../object-head/catalogue/field.ts';
 import type { Observation } from '../object-head/observation.ts';
 import type { Presence } from '../object-head/presence.ts';
+import { isSuccess } from '../object-head/presence-asked.ts';
 import type { Words } from './words.ts';
 
 export type Tone = 'fact' | 'good' | 'caution' | 'danger';
@@ -63,6 +65,19 @@ export function isAbsent(reading: Reading, field: FieldName): boolean {
 export function isUnknown(reading: Reading, field: FieldName): boolean {
   const presence = reading.fields.get(field);
   return (presence?.state === 'hidden' || presence?.state === 'withheld') && presence.recovered === undefined;
+}
+
+/**
+ * Whether the bucket provably never kept versions: S3 sends `x-amz-version-id` for every object of a bucket that ever had
+ * versioning. Proves nothing of other stores, nor of an answer that a Lambda function wrote.
+ *
+ * @example neverVersioned(readingOfA200WithEverythingExposedAndNoVersionId) // true
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html
+ */
+export function neverVersioned(reading: Reading): boolean {
+  const { request, status } = reading.observation;
+  const byLambda = bucketKind(request.bucket).startsWith('object-lambda');
+  return reading.store === undefined && isSuccess(status) && !byLambda && isAbsent(reading, 'VersionId');
 }
 
 /** What a statement about these fields rests on: the header, or the call that brought it; only of those that are known. */
