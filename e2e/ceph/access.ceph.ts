@@ -1,6 +1,6 @@
 /** Who may see what: rights, missing keys, who pays. */
-import { inputOf, openGroup, sendButton } from '../inspect-page.ts';
-import { plain } from './contents.ts';
+import { fieldOf, inputOf, openGroup, sendButton } from '../inspect-page.ts';
+import { everything, plain } from './contents.ts';
 import { expect, test } from './fixtures.ts';
 import { expectExplained, expectState, expectStatus, expectValue } from './rows.ts';
 
@@ -31,6 +31,16 @@ test('the get-only role reads an object, and a version of it', async ({ page, in
   await inspect({ bucket: 'versioned', key: 'config.json', versionId: ceph.versions.older }, 'getOnly');
   await expectStatus(page, 200);
   await expectValue(page, 'VersionId', ceph.versions.older);
+});
+
+test('tags are counted for every caller, so that no number of them means none', async ({ page, inspect }) => {
+  await inspect(everything, 'getOnly');
+  await expectValue(page, 'TagCount', '2');
+  await inspect(plain, 'getOnly');
+  await expectState(page, ['TagCount'], 'absent');
+  await expect(fieldOf(page, 'TagCount')).toContainText(
+    'Ceph Object Gateway sends it to every caller, if there is at least one tag.',
+  );
 });
 
 test('whoever does not offer to pay is refused, and is told of requester pays', async ({ page, inspect }) => {

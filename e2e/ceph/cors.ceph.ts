@@ -51,7 +51,7 @@ test('a bucket without CORS rules gives no readable answer; the page says so, an
   await expectStatus(page, 'cors-or-network');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText(`No readable answer from ${ceph.endpoint}.`);
-  await expect(alert).toContainText(`The bucket’s CORS rules may not let ${app} read it.`);
+  await expect(alert).toContainText(`The bucket’s CORS rules do not let ${app} read it.`);
   await alert.getByRole('button', { name: 'Does the host answer at all?' }).click();
   await expect(alert).toContainText(`${ceph.endpoint} answers, but the browser keeps the answer from this page.`);
   await expect(alert).toContainText(`allow GET and HEAD from ${app}`);
@@ -61,7 +61,7 @@ test('a missing bucket gives no readable answer either, and the page names it', 
   watch.allow(corsNoise);
   await inspect(report('no-such-bucket'));
   await expectStatus(page, 'cors-or-network');
-  await expect(page.getByRole('alert')).toContainText('The bucket “no-such-bucket” may not exist');
+  await expect(page.getByRole('alert')).toContainText('The bucket no-such-bucket does not exist.');
 });
 
 test('after a failure, a link to a bucket that can be read works with the same keys', async ({

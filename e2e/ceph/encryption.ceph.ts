@@ -1,5 +1,5 @@
 /** Objects under a customer's own key (SSE-C), and under a key of the gateway's (SSE-KMS). */
-import { inputOf, openGroup, sendButton } from '../inspect-page.ts';
+import { fieldOf, inputOf, openGroup, sendButton } from '../inspect-page.ts';
 import { customerKeyHeaders, customerKeys, plain } from './contents.ts';
 import { expect, keysForm, type Page, test, typeKeys } from './fixtures.ts';
 import { expectExplained, expectState, expectStatus, expectValue, sentHeaders, shownHeaders } from './rows.ts';
@@ -64,6 +64,15 @@ test('a customer key on an object that has none makes no difference here', async
   await sendWithKey(page, customerKeys.right);
   await expectStatus(page, 200);
   await expectState(page, ['SSECustomerAlgorithm', 'SSECustomerKeyMD5'], 'absent');
+});
+
+test('SSE-S3 is dropped here, and its absence is not taken for a sign of anything', async ({ page, inspect }) => {
+  await inspect({ ...plain, key: 'sse-s3.txt' });
+  await expectStatus(page, 200);
+  await expectState(page, ['ServerSideEncryption'], 'absent');
+  await expect(fieldOf(page, 'ServerSideEncryption')).toContainText(
+    'Ceph Object Gateway sends it for SSE-KMS; it takes SSE-S3 and drops it without a word.',
+  );
 });
 
 test('SSE-KMS shows the encryption and the name of the key, which is no ARN here', async ({ page, inspect }) => {

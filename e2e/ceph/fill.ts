@@ -95,6 +95,7 @@ async function fillAllExposed(client: S3Client): Promise<void> {
     SSECustomerAlgorithm: 'AES256',
     SSECustomerKey: Buffer.from(customerKeys.right).toString('base64'),
   });
+  await put(client, bucket, { Key: 'sse-s3.txt', ServerSideEncryption: 'AES256' });
   await put(client, bucket, { Key: 'sse-kms.txt', ServerSideEncryption: 'aws:kms', SSEKMSKeyId: 'testkey-1' });
   for (const name of storageClasses)
     await put(client, bucket, { Key: `classes/${name}`, StorageClass: name as NonNullable<Put['StorageClass']> });

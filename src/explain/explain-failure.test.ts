@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure, FailureKind } from '../object-head/failure.ts';
-import { explainFailure } from './explain-failure.ts';
+import { explainFailure, type FailureExplanation } from './explain-failure.ts';
+import type { FailureContext } from './explain-failure-unanswered.ts';
+import { plainText, segmentsOf, type Words } from './words.ts';
 
-const context = { bucket: 'reports', origin: 'https://headlight.example', typedIn: false };
+const context: FailureContext = { bucket: 'reports', origin: 'https://headlight.example', facts: { now: 0 } };
 const from = 'https://cognito-identity.us-east-1.amazonaws.com';
 const url = 'https://reports.s3.us-east-1.amazonaws.com';
-const words = (failure: Failure) => {
-  const { title, says, todo } = explainFailure(failure, context);
-  return [title, ...says, ...todo].join('\n');
-};
+const sentences = ({ title, says, causes, todo }: FailureExplanation): readonly Words[] => [
+  title,
+  ...says,
+  ...causes.flatMap((cause) => [cause.title, cause.confirm, cause.todo]),
+  ...todo,
+];
+const words = (failure: Failure) => sentences(explainFailure(failure, context)).map(plainText).join('\n');
 
 /** One of each kind; complete by its type. */
 const examples: { readonly [K in FailureKind]: Extract<Failure, { kind: K }> } = {
@@ -25,15 +30,35 @@ const examples: { readonly [K in FailureKind]: Extract<Failure, { kind: K }> } =
 };
 
 describe('every failure', () => {
-  it.each(Object.values(examples))('has a title, causes and something to do, in sentences: $kind', (failure) => {
-    const { title, says, todo } = explainFailure(failure, context);
-    expect(says.length).toBeGreaterThan(0);
-    expect(todo.length).toBeGreaterThan(0);
-    for (const sentence of [title, ...says, ...todo]) expect(sentence.trim()).toMatch(/^\S.*[.:…]$/);
+  it.each(Object.values(examples))('says what it means and what to do, in sentences: $kind', (failure) => {
+    const explanation = explainFailure(failure, context);
+    expect(explanation.says.length).toBeGreaterThan(0);
+    expect(explanation.todo.length).toBeGreaterThan(0);
+    for (const sentence of sentences(explanation)) expect(plainText(sentence).trim()).toMatch(/^\S.*[.:…]$/);
   });
   it('has a title of its own', () => {
-    const titles = Object.values(examples).map((failure) => explainFailure(failure, context).title);
+    const titles = Object.values(examples).map((failure) => plainText(explainFailure(failure, context).title));
     expect(new Set(titles).size).toBe(titles.length);
+  });
+  it('shows what is not ours in values alone', () => {
+    const foreign = '<b>⟦foreign⟧</b>';
+    const hostile: readonly Failure[] = [
+      { kind: 'cors-or-network', url: foreign, reached: 'yes' },
+      { kind: 'cors-or-network', url: foreign, reached: 'no' },
+      { kind: 'credentials', code: foreign, message: foreign, from: foreign },
+      { kind: 'credentials', code: 'NetworkError', message: foreign, from: foreign },
+      { kind: 'throttled', message: foreign, from: foreign },
+      { kind: 'not-sendable', message: foreign },
+      { kind: 'redirected', url: foreign },
+    ];
+    const facts = { now: 0, region: foreign, bucketRegion: `${foreign}2` };
+    for (const failure of hostile) {
+      const explanation = explainFailure(failure, { bucket: foreign, origin: foreign, facts });
+      const segments = sentences(explanation).flatMap(segmentsOf);
+      const ours = segments.map((one) => (typeof one === 'string' ? one : 'code' in one ? one.code : ''));
+      expect(ours.join('')).not.toContain('foreign');
+      expect(segments.some((one) => typeof one !== 'string' && 'value' in one)).toBe(true);
+    }
   });
 });
 
@@ -41,14 +66,15 @@ describe('no readable answer', () => {
   const reached = (known: 'yes' | 'no' | 'unknown') => words({ kind: 'cors-or-network', url, reached: known });
 
   it('names CORS and the network alike while nobody knows, and offers to find out', () => {
-    expect(reached('unknown')).toContain(`CORS rules may not let ${context.origin} read it`);
-    expect(reached('unknown')).toContain('The store may be down');
+    expect(reached('unknown')).toContain(`CORS rules do not let ${context.origin} read it`);
+    expect(reached('unknown')).toContain('is down');
     expect(reached('unknown')).toContain('Find out whether anything answers');
   });
   it('no longer speaks of the network once something answered', () => {
     expect(reached('yes')).toContain(`${url} answers`);
-    expect(reached('yes')).toContain('“reports” may not exist, or be in another region');
-    expect(reached('yes')).not.toMatch(/store may be down|Find out/);
+    expect(reached('yes')).toContain('The bucket reports does not exist.');
+    expect(reached('yes')).toContain(`allow GET and HEAD from ${context.origin}`);
+    expect(reached('yes')).not.toMatch(/is down|Find out/);
   });
   it('no longer speaks of CORS once nothing answered', () => {
     expect(reached('no')).toContain(`Nothing answers at ${url}`);
@@ -68,6 +94,10 @@ describe('no credentials', () => {
     expect(because(code)).toContain(expected);
     expect(because(code)).toContain(`Cognito answered ${code}`);
   });
+  it('for a reason that nobody knows names no cause', () => {
+    const failure = { kind: 'credentials', code: 'constructor', message: '', from } as const;
+    expect(explainFailure(failure, context).causes).toEqual([]);
+  });
   it('repeats what Cognito says, and stays silent where it says nothing', () => {
     expect(because('NotAuthorizedException', 'Token expired')).toContain('It says: Token expired');
     expect(because('NotAuthorizedException')).not.toContain('It says');
@@ -82,11 +112,3 @@ it('says how long it waited', () => expect(words(examples.timeout)).toContain('w
 it('names the segment that browsers resolve', () =>
   expect(words(examples['unfetchable-key'])).toContain('segment “..”'));
 it('repeats why it could not be sent', () => expect(words(examples['not-sendable'])).toContain('Invalid ARN'));
-
-it('thinks of the keys first where somebody typed them', () => {
-  const failure = { kind: 'cors-or-network', url: 'https://s3.example', reached: 'yes' } as const;
-  const context = { bucket: 'b', origin: 'https://headlight.example' };
-  const said = (typedIn: boolean) => explainFailure(failure, { ...context, typedIn }).says.join(' ');
-  expect(said(true)).toContain('The access keys may be wrong or have expired');
-  expect(said(false)).not.toContain('access keys');
-});

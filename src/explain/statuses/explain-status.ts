@@ -1,35 +1,26 @@
-/** What a status means on a HEAD of S3, in words: one function a status, picked here. Knows only the answer itself. */
+/** What a status means on a HEAD of S3, in words and ranked causes: one function a status, picked here. */
 import { headerValue, type Observation } from '../../object-head/observation.ts';
 import { explainBadRequest } from './bad-request.ts';
+import type { StatusFacts } from './facts.ts';
 import { explainForbidden } from './forbidden.ts';
 import { explainMethodNotAllowed } from './method-not-allowed.ts';
 import { explainMoved } from './moved.ts';
 import { explainNotFound } from './not-found.ts';
 import { explainNotModified } from './not-modified.ts';
+import { explainOther } from './other-status.ts';
 import { explainPartialContent } from './partial-content.ts';
 import { explainPreconditionFailed } from './precondition-failed.ts';
 import { explainRangeNotSatisfiable } from './range-not-satisfiable.ts';
 import { explainServerError } from './server-error.ts';
-
-export interface StatusExplanation {
-  readonly tone: 'fact' | 'good' | 'caution' | 'danger';
-  /** What happened, one sentence. */
-  readonly title: string;
-  /** What it can mean, most likely first. */
-  readonly says: readonly string[];
-  /** What to do about it. */
-  readonly todo: readonly string[];
-  /** Names of the headers it rests on; a function of this folder names all that count, of which those that were read are kept. */
-  readonly evidence: readonly string[];
-}
-
-export type ExplainStatus = (observation: Observation) => StatusExplanation;
+import type { ExplainStatus, StatusExplanation } from './status-explanation.ts';
+import { explainTemporarilyMoved } from './temporarily-moved.ts';
+import { withLearned } from './with-learned.ts';
 
 const byStatus: Readonly<Record<number, ExplainStatus>> = {
   206: explainPartialContent,
   301: explainMoved,
   304: explainNotModified,
-  307: explainMoved,
+  307: explainTemporarilyMoved,
   400: explainBadRequest,
   403: explainForbidden,
   404: explainNotFound,
@@ -39,23 +30,20 @@ const byStatus: Readonly<Record<number, ExplainStatus>> = {
 };
 
 /**
- * The explanation of an answer's status; undefined for a 200, which explains itself.
+ * The explanation of an answer's status; undefined for a 200, which explains itself. Never throws, whatever the answer holds.
+ * Where somebody asked S3 why (`facts.learned`), its reason takes the place of what was only possible.
+ *
+ * @example explainStatus(observation, { now, credentials: 'anonymous' })?.causes[0]?.id // 'not-public', for a 403
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
-export function explainStatus(observation: Observation): StatusExplanation | undefined {
-  const { status } = observation;
+export function explainStatus(observation: Observation, facts: StatusFacts): StatusExplanation | undefined {
+  const { status, headers } = observation;
   if (status === 200) return undefined;
+  const asked = { observation, facts };
   const explain = status >= 500 ? explainServerError : (byStatus[status] ?? explainOther);
-  const explanation = explain(observation);
+  const explanation = explain(asked);
   // A claim rests on what was read, not on what would have been there to read.
-  const read = explanation.evidence.filter((name) => headerValue(observation.headers, name) !== undefined);
-  return { ...explanation, evidence: read };
+  const read = explanation.evidence.filter((name) => headerValue(headers, name) !== undefined);
+  return withLearned({ ...explanation, evidence: read }, asked);
 }
-
-const explainOther: ExplainStatus = ({ status, statusText }) => ({
-  tone: 'caution',
-  title: `S3 answered ${status}${statusText ? ` ${statusText}` : ''}, which HeadObject is not documented to give.`,
-  says: ['Something between this page and S3 may have answered in its place: a proxy, a CDN, a gateway.'],
-  todo: ['Compare the headers below with those of an object that works.'],
-  evidence: [],
-});

@@ -1,23 +1,16 @@
-/** 301 and 307: the bucket is elsewhere. */
-import { headerValue } from '../../object-head/observation.ts';
-import type { ExplainStatus } from './explain-status.ts';
+/** 301: the bucket is in another region, for good. */
+import { bucketRegion } from './asked.ts';
+import { wrongRegion } from './causes/place.ts';
+import type { ExplainStatus } from './status-explanation.ts';
 
-export const explainMoved: ExplainStatus = ({ status, headers, place }) => {
-  const region = headerValue(headers, 'x-amz-bucket-region');
-  if (status === 307) {
-    return {
-      tone: 'caution',
-      title: 'S3 redirects this request for the time being.',
-      says: ['The bucket is new, and its name does not yet lead to its region everywhere.'],
-      todo: ['Try again in a few minutes.'],
-      evidence: ['location'],
-    };
-  }
+export const explainMoved: ExplainStatus = (asked) => {
+  const region = bucketRegion(asked);
   return {
     tone: 'caution',
-    title: region ? `The bucket is in ${region}.` : 'The bucket is in another region.',
-    says: [`The request went to ${place.region ?? 'the connection’s region'}, and S3 does not pass it on.`],
-    todo: [region ? `Ask in ${region}.` : 'Set the region under “Where” and send again.'],
+    title: region === undefined ? 'The bucket is in another region.' : ['The bucket is in ', { value: region }, '.'],
+    says: ['S3 does not pass a request on to another region. It names the region and leaves the asking to the caller.'],
+    causes: [{ ...wrongRegion(asked), certainty: region === undefined ? 'likely' : 'settled' }],
+    todo: [],
     evidence: ['x-amz-bucket-region'],
   };
 };

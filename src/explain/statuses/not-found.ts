@@ -1,34 +1,43 @@
 /** 404: nothing there under this name, or a delete marker in front of it. */
 import { headerValue } from '../../object-head/observation.ts';
-import type { ExplainStatus } from './explain-status.ts';
+import { type Asked, isAnonymous } from './asked.ts';
+import { type Candidate, weighed } from './cause.ts';
+import {
+  deleteMarker,
+  noSuchKey,
+  noSuchVersion,
+  weighDeleteMarker,
+  weighNoSuchKey,
+  weighNoSuchVersion,
+} from './causes/named-object.ts';
+import { noSuchBucket, weighNoSuchBucket } from './causes/place.ts';
+import type { ExplainStatus } from './status-explanation.ts';
 
-export const explainNotFound: ExplainStatus = ({ request, headers }) => {
-  const marker = headerValue(headers, 'x-amz-delete-marker') === 'true';
-  const markerId = headerValue(headers, 'x-amz-version-id');
-  if (marker) {
-    return {
-      tone: 'fact',
-      title: 'The object was deleted: its current version is a delete marker.',
-      says: [
-        markerId ? `The marker’s version id is ${markerId}.` : 'The marker’s version id could not be read.',
-        'Earlier versions may still be there, and can be asked for by their version ids.',
-      ],
-      todo: ['Name an earlier version.'],
-      evidence: ['x-amz-delete-marker', 'x-amz-version-id'],
-    };
-  }
+const candidates: readonly Candidate<Asked>[] = [
+  [weighNoSuchVersion, noSuchVersion],
+  [weighNoSuchKey, noSuchKey],
+  [weighDeleteMarker, deleteMarker],
+  [weighNoSuchBucket, noSuchBucket],
+];
+
+export const explainNotFound: ExplainStatus = (asked) => {
+  const { request, headers } = asked.observation;
+  const deleted = headerValue(headers, 'x-amz-delete-marker') === 'true';
+  const who = isAnonymous(asked) ? 'everybody' : 'these credentials';
   return {
     tone: 'fact',
-    title:
-      request.versionId === undefined
+    title: deleted
+      ? 'The object was deleted: its current version is a delete marker.'
+      : request.versionId === undefined
         ? 'There is no such object, or no such bucket.'
         : 'There is no such version, object or bucket.',
-    says: [
-      'That S3 says 404 and not 403 means that you may list this bucket, or that the bucket itself does not exist.',
-      'Names count letter by letter: case, spaces and slashes are part of the key.',
-      'Where this page may not read x-amz-delete-marker, the object may also have been deleted in a bucket with versions.',
-    ],
-    todo: ['Compare bucket and key with where you have them from.'],
-    evidence: ['x-amz-delete-marker'],
+    says: deleted
+      ? ['A delete marker hides the versions before it. They may still be there, and can be asked for by their ids.']
+      : [
+          `That S3 says 404 and not 403 means that ${who} may list this bucket, or that the bucket itself does not exist.`,
+        ],
+    causes: weighed(asked, candidates),
+    todo: [],
+    evidence: ['x-amz-delete-marker', 'x-amz-version-id'],
   };
 };

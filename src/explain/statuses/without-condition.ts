@@ -1,5 +1,5 @@
 /** A 304 or 412 to a request that set no condition: S3 does not do that by itself. */
-import type { StatusExplanation } from './explain-status.ts';
+import type { StatusExplanation } from './status-explanation.ts';
 
 export function withoutCondition(status: '304' | '412'): StatusExplanation {
   return {
@@ -8,6 +8,7 @@ export function withoutCondition(status: '304' | '412'): StatusExplanation {
     says: [
       'Something between this page and S3 may have added a condition, or have answered in its place: a proxy, a CDN.',
     ],
+    causes: [],
     todo: ['Compare with the answer over another network, or with the AWS CLI.'],
     evidence: [],
   };

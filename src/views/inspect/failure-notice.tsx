@@ -1,29 +1,39 @@
 import { useMutation } from '@tanstack/react-query';
-import type { Connection } from '../../connections/config.ts';
 import { explainFailure } from '../../explain/explain-failure.ts';
 import { type Failure, NoAnswer } from '../../object-head/failure.ts';
 import { awsChunk } from '../../queries/aws-chunk.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import type { InspectLink } from '../../url-state/link-schema.ts';
+import { WordsList } from '../parts/words-list.tsx';
+import { WordsText } from '../parts/words-text.tsx';
+import { CauseList } from './cause-list.tsx';
+import { CorsFix } from './cors-fix.tsx';
+import type { Question } from './question.ts';
+import { RegionFinder } from './region-finder.tsx';
+import { useStatusFacts } from './use-status-facts.ts';
 
 interface FailureNoticeProps {
   readonly error: Error;
-  readonly link: InspectLink;
-  readonly connection: Connection;
+  readonly question: Question;
   readonly busy: boolean;
   readonly onRetry: () => void;
 }
 
 /** No answer: why, what to do, and a way to try again. */
-export function FailureNotice({ error, link, connection, busy, onRetry }: FailureNoticeProps) {
+export function FailureNotice({ error, question, busy, onRetry }: FailureNoticeProps) {
+  const { bucket } = question.link.request;
   const probe = useMutation({ mutationFn: async (url: string) => (await awsChunk()).hostAnswers(url) });
   const failure = withProbe(failureOf(error), probe.data);
-  const { title, says, todo } = explainFailure(failure, {
-    bucket: link.request.bucket,
-    origin: window.location.origin,
-    typedIn: connection.credentials.kind === 'typed-in',
+  const facts = useStatusFacts(undefined, question);
+  const { origin } = window.location;
+  const { title, says, causes, todo } = explainFailure(failure, {
+    bucket,
+    origin,
+    facts,
+    request: question.link.request,
   });
+  const unread = failure.kind === 'cors-or-network' && failure.reached !== 'no';
   const canProbe = failure.kind === 'cors-or-network' && failure.reached === 'unknown';
   return (
     <div data-observation data-status={failure.kind}>
@@ -31,7 +41,7 @@ export function FailureNotice({ error, link, connection, busy, onRetry }: Failur
         tone={failure.kind === 'aborted' ? 'fact' : 'danger'}
         role="alert"
         heading={2}
-        title={title}
+        title={<WordsText words={title} />}
         actions={
           <>
             <Button variant="primary" busy={busy} onClick={onRetry}>
@@ -42,24 +52,26 @@ export function FailureNotice({ error, link, connection, busy, onRetry }: Failur
                 Does the host answer at all?
               </Button>
             )}
+            {unread && <RegionFinder question={question} />}
           </>
         }
       >
-        <ul>
-          {says.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        <p>What to do:</p>
-        <ul>
-          {todo.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ul>
+        <WordsList sentences={says} />
+        <CauseList causes={causes} />
+        <WordsList sentences={todo} />
       </Notice>
+      {unread && (
+        <Disclosure title="The CORS rule that this page needs">
+          <CorsFix bucket={bucket} origin={origin} present={unreadable} readable={none} />
+        </Disclosure>
+      )}
     </div>
   );
 }
+
+/** The rules of a bucket that answers this page nothing cannot be read from here either. */
+const unreadable = { kind: 'unreadable' } as const;
+const none: readonly string[] = [];
 
 function failureOf(error: Error): Failure {
   return error instanceof NoAnswer ? error.failure : { kind: 'not-sendable', message: error.message };

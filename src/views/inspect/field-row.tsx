@@ -1,7 +1,9 @@
 import { headerLabel } from '../../object-head/catalogue/catalogue.ts';
+import type { FieldName } from '../../object-head/catalogue/field.ts';
 import { decode } from '../../object-head/header-values/decode.ts';
 import type { Decoded } from '../../object-head/header-values/decoded.ts';
 import type { Presence } from '../../object-head/presence.ts';
+import type { Recovered } from '../../object-head/recovery/recovered.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { DecodedValue } from './decoded-value.tsx';
@@ -12,7 +14,8 @@ import { stateMarks } from './state-marks.ts';
 
 /** One output field: S3's name, the header's, the raw value, what it means; or why there is none. */
 export function FieldRow({ presence }: { presence: Presence }) {
-  const { field, state, raw, because } = presence;
+  const { field, state, raw, because, recovered } = presence;
+  const copied = raw ?? recovered?.raw;
   return (
     <div className={css.row} data-field={field} data-state={state}>
       <dt className={css.name}>
@@ -24,11 +27,12 @@ export function FieldRow({ presence }: { presence: Presence }) {
       </dt>
       <dd className={css.value}>
         {raw === undefined ? <Missing presence={presence} /> : <Value raw={raw} decoded={decode(field, raw)} />}
+        {recovered && <Brought field={field} recovered={recovered} />}
         {raw !== undefined && state !== 'present' && <p className={css.because}>{because}</p>}
       </dd>
-      {raw !== undefined && (
+      {copied !== undefined && (
         <dd className={css.copy}>
-          <CopyButton text={raw} what={field} />
+          <CopyButton text={copied} what={field} />
         </dd>
       )}
     </div>
@@ -41,6 +45,18 @@ export function Value({ raw, decoded }: { raw: string; decoded: Decoded | undefi
       <RawCell raw={raw} />
       {decoded && <DecodedValue decoded={decoded} />}
     </>
+  );
+}
+
+/** A value that the header would have carried, and the call that told it. */
+function Brought({ field, recovered: { raw, call, action } }: { field: FieldName; recovered: Recovered }) {
+  return (
+    <div className={css.brought} data-recovered={call}>
+      <Value raw={raw} decoded={decode(field, raw)} />
+      <p className={css.because}>
+        Not from this header: <code>{call}</code> says so (<code>{action}</code>).
+      </p>
+    </div>
   );
 }
 

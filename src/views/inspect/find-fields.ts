@@ -20,8 +20,8 @@ export function findFields(
   );
 }
 
-function searchText({ field, raw = '', entries = [] }: Presence): string {
-  return [field, catalogue[field].header, raw, ...entries.flat()].join('\n').toLowerCase();
+function searchText({ field, raw = '', entries = [], recovered }: Presence): string {
+  return [field, catalogue[field].header, raw, recovered?.raw ?? '', ...entries.flat()].join('\n').toLowerCase();
 }
 
 /** How many fields are in a state. */

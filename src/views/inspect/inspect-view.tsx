@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { approvedEndpoints, subscribeToApprovals } from '../../connections/approvals.ts';
 import type { Connection } from '../../connections/config.ts';
@@ -8,6 +8,7 @@ import { connectionNamed, type Session } from '../../connections/session.ts';
 import { subscribeToTypedInKeys, typedInKeysVersion } from '../../connections/typed-in-keys.ts';
 import { NoAnswer } from '../../object-head/failure.ts';
 import { headerValue } from '../../object-head/observation.ts';
+import { bucketCorsQuery } from '../../queries/bucket-cors.ts';
 import { headQuery } from '../../queries/head.ts';
 import { identityQuery } from '../../queries/identity.ts';
 import { formatInspect, type Route } from '../../url-state/link.ts';
@@ -79,6 +80,14 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
   const again = () => {
     if (sendable) void head.refetch();
   };
+  const queries = useQueryClient();
+  const afresh = () => {
+    if (!sendable) return;
+    void queries.fetchQuery({ ...headQuery(link, connection, session, { fresh: true }), staleTime: 0 }).catch(() => {});
+    // Rules that were read are read again; nobody asked for them otherwise.
+    void queries.refetchQueries({ queryKey: bucketCorsQuery(link, connection, session).queryKey, type: 'active' });
+  };
+  const question = { link, connection, session };
   return (
     <div className={css.view}>
       <Suspense fallback={<div className={css.formToCome} />}>
@@ -103,20 +112,16 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
           {obstacle?.kind === 'access-keys' && <TypedInForm connection={connection} />}
           {obstacle?.kind === 'customer-key' && <KeyWanted onEnter={() => keyField.current?.focus()} />}
           {sendable && head.isPending && !head.isFetching && (
-            <FailureNotice error={cancelled} link={link} connection={connection} busy={false} onRetry={again} />
+            <FailureNotice error={cancelled} question={question} busy={false} onRetry={again} />
           )}
           {head.isError && (
-            <FailureNotice
-              error={head.error}
-              link={link}
-              connection={connection}
-              busy={head.isFetching}
-              onRetry={again}
-            />
+            <FailureNotice error={head.error} question={question} busy={head.isFetching} onRetry={again} />
           )}
         </Suspense>
         {sendable && head.isPending && head.isFetching && <Waiting />}
-        {head.data && !head.isError && <Answer observation={head.data} connection={connection} />}
+        {head.data && !head.isError && (
+          <Answer observation={head.data} question={question} busy={head.isFetching} onAskAfresh={afresh} />
+        )}
       </div>
     </div>
   );

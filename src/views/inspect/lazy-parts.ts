@@ -6,15 +6,18 @@ import { lazy } from 'react';
 import { loadPart } from '../parts/load-part.ts';
 
 const loadForm = () => loadPart(() => import('./request-panel.tsx'));
-const loadStatus = () => loadPart(() => import('./status-notice.tsx'));
+const loadMeaning = () => loadPart(() => import('./meaning.tsx'));
 const loadFailure = () => loadPart(() => import('./failure-notice.tsx'));
 const loadQuestions = () => loadPart(() => import('./before-sending.tsx'));
 
 // What fails here is fetched again, and shown, when it is rendered.
-void Promise.allSettled([loadForm(), loadStatus(), loadFailure(), loadQuestions()]);
+void Promise.allSettled([loadForm(), loadMeaning(), loadFailure(), loadQuestions()]);
 
 export const RequestPanel = lazy(async () => ({ default: (await loadForm()).RequestPanel }));
-export const StatusNotice = lazy(async () => ({ default: (await loadStatus()).StatusNotice }));
+export const CorsDoctor = lazy(async () => ({
+  default: (await loadPart(() => import('./cors-doctor.tsx'))).CorsDoctor,
+}));
+export const Meaning = lazy(async () => ({ default: (await loadMeaning()).Meaning }));
 export const FailureNotice = lazy(async () => ({ default: (await loadFailure()).FailureNotice }));
 export const CannotSend = lazy(async () => ({ default: (await loadQuestions()).CannotSend }));
 export const EndpointQuestion = lazy(async () => ({ default: (await loadQuestions()).EndpointQuestion }));
