@@ -27,6 +27,9 @@ describe('the check catches', () => {
     ['src/object-head/x.ts', '../explain/explain.ts', 'object-head'],
     ['src/explain/x.ts', '../url-state/link.ts', 'explain'],
     ['src/snippets/x.ts', '../connections/config.ts', 'snippets'],
+    ['src/compare/x.ts', '../url-state/link.ts', 'compare'],
+    ['src/explain/x.ts', '../compare/rows.ts', 'explain'],
+    ['src/connections/x.ts', '../compare/rows.ts', 'connections'],
     ['src/url-state/x.ts', '../connections/config.ts', 'url-state'],
     ['src/connections/x.ts', '../aws/aws.ts', 'connections'],
     ['src/aws/credentials/x.ts', '../../queries/head.ts', 'aws'],
@@ -46,6 +49,15 @@ describe('the check catches', () => {
       `import\n  '${from}'; export const y = 1;`,
     ];
     for (const way of ways) caught(path, way, `imports src/${target}: ${folder} is not above it`);
+  });
+
+  it('more of explain in compare than its words', () => {
+    const line = "import { x } from '../explain/rule.ts'; export const y = x;";
+    caught(
+      'src/compare/x.ts',
+      line,
+      'imports src/explain/rule.ts: compare may take src/explain/words.ts alone from there',
+    );
   });
 
   it('a view that imports another view', () => {
@@ -69,13 +81,15 @@ describe('the check catches', () => {
     caught('src/object-head/x.ts', `import { type X } from '${name}'; export const y: X = 1;`, what);
   });
 
-  it.each(['react', 'react-dom/client', '@tanstack/react-query'])('%s in a pure folder', (name) =>
-    caught(
-      'src/explain/x.ts',
-      `import { x } from '${name}'; export const y = x;`,
-      `imports ${name} in a folder that is pure`,
-    ),
-  );
+  it.each(['react', 'react-dom/client', '@tanstack/react-query'])('%s in a pure folder', (name) => {
+    for (const folder of ['explain', 'compare']) {
+      caught(
+        `src/${folder}/x.ts`,
+        `import { x } from '${name}'; export const y = x;`,
+        `imports ${name} in a folder that is pure`,
+      );
+    }
+  });
 
   it.each([
     ['window.open()', 'window'],
@@ -147,6 +161,8 @@ describe('the check lets pass', () => {
     ],
     ['src/object-head/x.test.ts', "import * as s3 from '@aws-sdk/client-s3'; export const y = [s3, Date.now()];"],
     ['src/explain/x.test.ts', "import { x } from '../testing/observation.ts'; export const y = x;"],
+    ['src/compare/verdicts/x.ts', "import type { Words } from '../../explain/words.ts'; export type Y = Words;"],
+    ['src/url-state/x.ts', "import type { Row } from '../compare/row.ts'; export type Y = Row;"],
     ['src/aws/x.ts', "import { S3Client } from '@aws-sdk/client-s3'; export const y = S3Client;"],
     ['src/queries/x.ts', "import type { Target } from '../aws/s3-client.ts'; export type Y = Target;"],
     ['src/queries/x.ts', "export const y = () => import('../aws/aws.ts');"],

@@ -13,12 +13,14 @@ const below: Readonly<Record<string, readonly string[]>> = (() => {
   const data = ['object-head'];
   const meaning = [...data, 'explain', 'snippets', 'url-state'];
   const session = [...meaning, 'connections'];
-  const shown = [...session, 'queries', 'ui'];
+  const shown = [...session, 'compare', 'queries', 'ui'];
   return {
     'object-head': [],
     explain: data,
     snippets: data,
-    'url-state': data,
+    // Of explain the words alone: see `onlyFrom`.
+    compare: [...data, 'explain'],
+    'url-state': [...data, 'compare'],
     connections: meaning,
     aws: session,
     queries: [...session, 'aws'],
@@ -31,7 +33,12 @@ const below: Readonly<Record<string, readonly string[]>> = (() => {
   };
 })();
 
-const pure = new Set(['object-head', 'explain', 'snippets']);
+/** Where a folder may take one file alone from another that lies below it. */
+const onlyFrom: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  compare: { explain: 'src/explain/words.ts' },
+};
+
+const pure = new Set(['object-head', 'explain', 'snippets', 'compare']);
 const isSdk = (name: string) => /^@(?:aws-sdk|aws-crypto|aws|smithy)\//.test(name);
 const isReact = (name: string) => /^(?:react|react-dom|lucide-react)(?:\/|$)/.test(name);
 const isQueryLibrary = (name: string) => name.startsWith('@tanstack/');
@@ -100,6 +107,8 @@ function fileProblem(path: string, { from, kind }: ModuleImport): string | undef
   }
   if (other !== folder && !below[folder]?.includes(other))
     return `imports ${target}: ${folder || 'src'} is not above it`;
+  const alone = onlyFrom[folder]?.[other];
+  if (alone !== undefined && target !== alone) return `imports ${target}: ${folder} may take ${alone} alone from there`;
   if (other === 'aws' && folder !== 'aws' && kind === 'static' && !isTest(path)) {
     return `imports ${target} at once: the SDK’s chunk is loaded with import()`;
   }
