@@ -10,18 +10,21 @@ const certainties: Readonly<Record<Certainty, string>> = {
   unlikely: 'Unlikely',
 };
 
+const shownAtOnce = 4;
+
 /** What may be the matter, surest first: each with what speaks for it, what to do, and the rights that it takes. */
 export function CauseList({ causes }: { causes: readonly Cause[] }) {
-  const worthwhile = causes.filter(({ certainty }) => certainty !== 'unlikely');
-  const shown = worthwhile.length > 0 ? worthwhile : causes;
+  // An unlikely cause is worth a word, not a place beside the likely ones; nor is the fifth possible one.
+  const plausible = causes.filter(({ certainty }) => certainty !== 'unlikely');
+  const shown = (plausible.length > 0 ? plausible : causes).slice(0, shownAtOnce);
   const rest = causes.filter((cause) => !shown.includes(cause));
   if (causes.length === 0) return null;
   return (
     <>
       <List causes={shown} label={causes.length === 1 ? 'Cause' : 'Causes, most likely first'} />
       {rest.length > 0 && (
-        <Disclosure title={`${rest.length} unlikely ${rest.length === 1 ? 'cause' : 'causes'}`}>
-          <List causes={rest} label="Unlikely causes" />
+        <Disclosure title={`${rest.length} more ${rest.length === 1 ? 'cause' : 'causes'}`}>
+          <List causes={rest} label="More causes" />
         </Disclosure>
       )}
     </>

@@ -20,11 +20,13 @@ export function CorsChanges({ changes }: { changes: readonly RuleChange[] }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a rule is known by its place
           <li key={index}>
             <p className={css.rule}>
-              Rule {index + 1}: {change.kind === 'new' ? 'new' : 'changed'}
+              Rule {index + 1}:{' '}
+              {change.kind === 'new' ? `new, exposes ${change.rule.exposeHeaders.length} headers` : 'changed'}
             </p>
-            {lists.map(([list, label]) => (
-              <Names key={list} label={label} added={change.added[list]} removed={change.removed[list]} />
-            ))}
+            {change.kind === 'changed' &&
+              lists.map(([list, label]) => (
+                <Names key={list} label={label} added={change.added[list]} removed={change.removed[list]} />
+              ))}
           </li>
         ),
       )}

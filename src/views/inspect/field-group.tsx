@@ -2,10 +2,10 @@ import type { GroupOfFields } from '../../object-head/catalogue/catalogue.ts';
 import type { FieldName } from '../../object-head/catalogue/field.ts';
 import type { Presence, PresenceState } from '../../object-head/presence.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { stateMarks } from '../parts/state-marks.ts';
 import css from './field-group.module.css';
 import { FieldRow } from './field-row.tsx';
 import { MetadataRows } from './metadata-rows.tsx';
-import { stateMarks } from './state-marks.ts';
 
 interface FieldGroupProps {
   readonly group: GroupOfFields;
@@ -14,17 +14,18 @@ interface FieldGroupProps {
   readonly narrowed: boolean;
 }
 
-/** One group: what was sent as rows, everything else folded into a line that counts it. */
+/** One group: what has a value as rows, everything else folded into a line that counts it. */
 export function FieldGroup({ group, found, narrowed }: FieldGroupProps) {
   const fields = group.fields.flatMap((field) => found.get(field) ?? []);
   if (fields.length === 0) return null;
-  const present = fields.filter(({ state }) => state === 'present');
-  const missing = fields.filter(({ state }) => state !== 'present');
+  const hasValue = ({ state, recovered }: Presence) => state === 'present' || recovered !== undefined;
+  const valued = fields.filter(hasValue);
+  const missing = fields.filter((presence) => !hasValue(presence));
   const id = `group-${group.group}`;
   return (
     <section className={css.group} aria-labelledby={id}>
       <h2 id={id}>{group.title}</h2>
-      <Rows fields={present} />
+      <Rows fields={valued} />
       {missing.length > 0 &&
         (narrowed ? (
           <Rows fields={missing} />

@@ -6,11 +6,11 @@ import type { Presence } from '../../object-head/presence.ts';
 import type { Recovered } from '../../object-head/recovery/recovered.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
+import { stateMarks } from '../parts/state-marks.ts';
 import { DecodedValue } from './decoded-value.tsx';
 import { FieldHelp } from './field-help.tsx';
 import css from './field-row.module.css';
 import { RawCell } from './raw-cell.tsx';
-import { stateMarks } from './state-marks.ts';
 
 /** One output field: S3's name, the header's, the raw value, what it means; or why there is none. */
 export function FieldRow({ presence }: { presence: Presence }) {
