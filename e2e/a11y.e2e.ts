@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, linkTo, type Page, test } from './fixtures.ts';
-import { inputOf, openGroup } from './inspect-page.ts';
+import { explanationOf, fieldOf, inputOf, openExplanation, openGroup } from './inspect-page.ts';
 import { locatorBox, locatorForm, notice, openEverything, status } from './locators.ts';
 
 // A trace keeps a copy of the page for each of the thousands of things that axe looks at.
@@ -52,12 +52,51 @@ const states: readonly { name: string; reach: (page: Page) => Promise<void> }[] 
   },
   { name: 'metadata of all kinds', reach: (page) => answered(page, 'awkward-metadata', 'encoded-words.txt', 200) },
   { name: 'an answer with hidden headers', reach: (page) => answered(page, 'sample-cors', 'photos/cat.jpg', 200) },
+  {
+    name: 'an answer with hidden headers, their values from other calls, and all that is said of it open',
+    reach: async (page) => {
+      await answered(page, 'sample-cors', 'photos/cat.jpg', 200);
+      const doctor = await openExplanation(page, 'cors-hidden');
+      await doctor.getByRole('button', { name: 'Read the bucket’s CORS rules' }).click();
+      await doctor.getByRole('button', { name: 'Ask all 5' }).click();
+      await expect(fieldOf(page, 'TagCount').locator('[data-recovered]')).toBeAttached();
+      await expect(doctor.getByRole('list', { name: 'Changes to the CORS rules' })).toBeVisible();
+      await doctor.getByRole('textbox', { name: 'More metadata names that you know' }).fill('color owner-*');
+      await openEverything(page);
+    },
+  },
+  {
+    name: 'a 403 with its causes, S3’s own reason, and the region that was looked for',
+    reach: async (page) => {
+      await answered(page, 'private', 'salaries.csv', 403);
+      await page.getByRole('button', { name: 'Ask S3 why', exact: true }).click();
+      await expect(explanationOf(page, 'status')).toContainText('Asked the same as a GET');
+      await page.getByRole('button', { name: 'Find the bucket’s region' }).click();
+      await expect(explanationOf(page, 'status')).toContainText('The bucket is in us-east-1');
+      await openEverything(page);
+    },
+  },
+  {
+    name: 'conditions, step by step',
+    reach: async (page) => {
+      const tags = { ifMatch: '"0123"', ifNoneMatch: '"4567"' };
+      await page.goto(`./${linkTo({ bucket: 'everything-exposed', key: 'hello.txt', ...tags })}`);
+      await explanationOf(page, 'conditions')
+        .getByRole('button', { name: /^Ask without the conditions/ })
+        .click();
+      await expect(explanationOf(page, 'conditions')).toContainText('If-Match has decided already');
+    },
+  },
   { name: 'a 404 with its explanation', reach: (page) => answered(page, 'everything-exposed', 'no-such-key', 404) },
   {
     name: 'no answer',
     reach: async (page) => {
       await page.goto(`./${linkTo({ bucket: 'no-cors', key: 'report.txt' })}`);
       await expect(page.getByRole('button', { name: 'Does the host answer at all?' })).toBeVisible();
+      await page.getByRole('button', { name: 'Find the bucket’s region' }).click();
+      await expect(page.getByText('No region found.')).toBeVisible();
+      await page.getByText('The CORS rule that this page needs').click();
+      await page.getByText('Terraform', { exact: true }).click();
     },
   },
   {
@@ -134,7 +173,7 @@ test('a narrow screen shows the request on demand, and the whole form breaks no 
   await page.setViewportSize({ width: 360, height: 740 });
   await answered(page, 'everything-exposed', 'hello.txt', 200);
   await expect(inputOf(page, 'Bucket')).toBeHidden();
-  await page.getByRole('button', { name: 'Change' }).click();
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
   await expect(inputOf(page, 'Bucket')).toBeVisible();
   await openGroup(page, 'Conditions');
   await openGroup(page, 'Where');

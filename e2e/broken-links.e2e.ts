@@ -105,7 +105,7 @@ test('parameters that no link has are passed over', async ({ page, requests }) =
 
 test('a fragment of a megabyte is refused in one sentence, and the page goes on working', async ({ page }) => {
   await page.goto(`./#/inspect?v=1&${hello}&ifMatch=${'x'.repeat(1_000_000)}`);
-  await expect(page.getByRole('alert')).toContainText('No Headlight link has more than 32,768.');
+  await expect(page.getByRole('alert')).toContainText(/No Headlight link has more than [\d,]+\./);
   await page.getByRole('link', { name: /^A plain text file/ }).click();
   await expect(status(page, 200)).toBeVisible();
 });

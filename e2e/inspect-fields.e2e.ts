@@ -196,7 +196,7 @@ test.describe('says why a field is missing', () => {
     );
     expect(stateOf.get('Metadata')).toBe('hidden');
     await expect(
-      page.getByRole('heading', { name: /hidden from this page, or may be, by this bucket’s CORS/ }),
+      page.getByRole('heading', { name: /may be hidden from this page by the bucket’s CORS rules/ }),
     ).toBeVisible();
   });
 

@@ -37,12 +37,52 @@ export function sendButton(page: Page): Locator {
   return formOf(page).getByRole('button', { name: /^Send/ });
 }
 
+/** A card, or another explanation, by its id: `object-lock`, `status`, `cors-hidden`. */
+export function explanationOf(page: Page, id: string): Locator {
+  return page.locator(`[data-explanation="${id}"]`);
+}
+
+/** Unfolds an explanation that shows its first sentence alone. */
+export async function openExplanation(page: Page, id: string): Promise<Locator> {
+  const explanation = explanationOf(page, id);
+  const folded = explanation.locator('details').first();
+  if ((await folded.getAttribute('open')) === null) await folded.locator('summary').first().click();
+  return explanation;
+}
+
+/** The causes as they stand, the first one first: `likely no-such-key`. */
+export function causesOf(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-cause]')
+    .evaluateAll((all) =>
+      all.map((cause) => `${cause.getAttribute('data-certainty')} ${cause.getAttribute('data-cause')}`),
+    );
+}
+
+/** One of the calls that bring in a body what headers hide, by S3's name for it. */
+export function callOf(page: Page, call: string): Locator {
+  return page.locator(`[data-call="${call}"]`);
+}
+
 export function headsAmong(requests: readonly RequestRecord[]): readonly RequestRecord[] {
   return requests.filter(({ method }) => method === 'HEAD');
 }
 
 export function methodsOf(requests: readonly RequestRecord[]): readonly string[] {
   return requests.map(({ method }) => method);
+}
+
+/** What tells S3's operations apart where the method does not. */
+const subresources = ['attributes', 'versions', 'tagging', 'retention', 'legal-hold', 'cors', 'location', 'list-type'];
+
+/** What was asked beside preflights, in order: `HEAD`, `GET tagging`. */
+export function operationsOf(requests: readonly RequestRecord[]): readonly string[] {
+  return requests
+    .filter(({ method }) => method !== 'OPTIONS')
+    .map((request) => {
+      const subresource = subresources.find((name) => parameterOf(request, name) !== null);
+      return subresource === undefined ? request.method : `${request.method} ${subresource}`;
+    });
 }
 
 /** A query parameter as S3 decodes it. */

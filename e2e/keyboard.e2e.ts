@@ -1,5 +1,5 @@
 import { expect, type Page, test } from './fixtures.ts';
-import { headsAmong, inputOf, sendButton } from './inspect-page.ts';
+import { explanationOf, fieldOf, headsAmong, inputOf, sendButton } from './inspect-page.ts';
 import { locatorBox, notice, openEverything, status } from './locators.ts';
 
 // A trace keeps a copy of the page for every key that is pressed.
@@ -99,6 +99,27 @@ test('every tab stop of the Inspect view shows where the focus is', async ({ pag
   expect(stops.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['Copy ETag', 'About StorageClass', 'IfMatch', 'Show the key', 'ResponseExpires']),
   );
+});
+
+test('S3 is asked why, and for a hidden value, without a mouse; the focus stays where it was', async ({
+  page,
+  inspect,
+}) => {
+  await inspect({ bucket: 'private', key: 'salaries.csv' });
+  await expect(explanationOf(page, 'status')).toBeVisible();
+  await tabTo(page, 'Ask S3 why');
+  await page.keyboard.press('Enter');
+  await expect(explanationOf(page, 'status')).toContainText('Asked the same as a GET, S3 answered 403 AccessDenied');
+  await expect.poll(async () => (await page.evaluate(focused))?.name).toMatch(/^Ask S3 why/);
+
+  await inspect({ bucket: 'nothing-exposed', key: 'plain.txt' });
+  await expect(explanationOf(page, 'cors-hidden')).toBeVisible();
+  await tabTo(page, /fields may be hidden from this page/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Ask GetObjectTagging');
+  await page.keyboard.press('Enter');
+  await expect(fieldOf(page, 'TagCount')).toHaveAttribute('data-state', 'absent');
+  await expect.poll(async () => (await page.evaluate(focused))?.name).toBe('Ask again GetObjectTagging');
 });
 
 test('sending keeps the focus on what was pressed', async ({ page, inspect }) => {

@@ -1,4 +1,5 @@
 import { expect, linkTo, type Page, test } from './fixtures.ts';
+import { openExplanation } from './inspect-page.ts';
 import { openEverything, status } from './locators.ts';
 
 const widths = [320, 360, 768, 1440];
@@ -27,6 +28,16 @@ const pages: readonly { name: string; link: string; ready: (page: Page) => Promi
     link: linkTo({ bucket: 'awkward-metadata', key: 'two-kilobytes.txt' }),
     ready: answered,
   },
+  {
+    name: 'what CORS hides, with S3’s calls and the advice',
+    link: linkTo({ bucket: 'nothing-exposed', key: 'contract.bin' }),
+    ready: async (page) => {
+      const doctor = await openExplanation(page, 'cors-hidden');
+      await doctor.getByRole('button', { name: 'Ask all 5' }).click();
+      await doctor.getByRole('textbox', { name: 'More metadata names that you know' }).fill('y'.repeat(300));
+      await expect(doctor).toContainText('Brought TagCount.');
+    },
+  },
   { name: 'sixty entries', link: linkTo({ bucket: 'awkward-metadata', key: 'many-entries.txt' }), ready: answered },
   {
     name: 'a 404 of a key without any place to break',
@@ -47,7 +58,7 @@ for (const { name, link, ready } of pages) {
     await openEverything(page);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
-      const change = page.getByRole('button', { name: 'Change' });
+      const change = page.getByRole('button', { name: 'Change', exact: true });
       if (await change.isVisible()) await change.click();
       expect(await sideways(page), `at ${width} px`).toEqual([]);
     }
@@ -61,7 +72,7 @@ test('at 200 % zoom nothing is cut off or scrolls sideways', async ({ browser, d
   await page.goto(`${deployment.origin}/${linkTo({ bucket: 'everything-exposed', key: 'hello.txt' })}`);
   await answered(page);
   expect(await sideways(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Change' }).click();
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
   await expect(page.getByRole('button', { name: /^Send/ })).toBeVisible();
   expect(await sideways(page)).toEqual([]);
   await page.goto(`${deployment.origin}/#/`);

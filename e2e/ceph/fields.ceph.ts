@@ -7,7 +7,7 @@ import { type Asked, expect, test } from './fixtures.ts';
 import { expectState, expectStatus, expectValue, sentHeaders, shownHeaders, statesOf } from './rows.ts';
 import { signedHead } from './signed-request.ts';
 
-const ceph = storeOf({ name: 'ceph', region: 'us-east-1', store: 'ceph', credentials: { kind: 'typed-in' } });
+const ceph = storeOf({ name: 'ceph', region: 'us-east-1', store: 'ceph', credentials: { kind: 'typed-in' } }, {});
 
 const questions: readonly (readonly [what: string, asked: Asked])[] = [
   ['an object with all that can be stored beside it', everything],

@@ -3,7 +3,6 @@
  * and stops it again, whatever happens. Arguments go to Playwright.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { findBrowser } from '../browser/find-browser.ts';
@@ -31,7 +30,8 @@ function runSpecs(environment: Record<string, string>): Promise<number> {
 async function main(): Promise<number> {
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const browser = findBrowser();
-  if (!existsSync(`${root}dist/index.html`)) await build({ root, logLevel: 'warn' });
+  // Always: a build that is older than the sources would be tested in their place.
+  await build({ root, logLevel: 'warn' });
   const began = Date.now();
   const gateway = await startGateway(folder, interrupted.signal);
   const versions = await fill(gateway.endpoint, gateway.owner);

@@ -92,9 +92,14 @@ describe('against a store that answers', () => {
 describe('in a browser, which keeps answers from the page', () => {
   let last = 0;
   /** A connection of its own to AWS: the store answers as it is told to, or not at all. */
-  function pageIn(region: string, answer: (request: HttpRequest) => { status: number; xml: string } | undefined) {
+  function pageIn(
+    region: string,
+    answer: (request: HttpRequest) => { status: number; xml: string } | undefined,
+    kind: 'anonymous' | 'typed-in' = 'anonymous',
+  ) {
     last += 1;
-    const connection = { name: `page-${last}`, region, store: 'aws', credentials: { kind: 'anonymous' } } as const;
+    const connection = { name: `page-${last}`, region, store: 'aws', credentials: { kind } } as const;
+    if (kind === 'typed-in') takeTypedInKeys(connection.name, { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 's' });
     const target: Target = { connection, place: {}, clock: undefined };
     const hosts: string[] = [];
     const handle = async (request: HttpRequest) => {
@@ -159,18 +164,36 @@ describe('in a browser, which keeps answers from the page', () => {
 
   it('knows that a region that lists the bucket is its own', async () => {
     const xml = '<ListBucketResult><KeyCount>0</KeyCount></ListBucketResult>';
-    const { target } = pageIn('eu-west-2', () => ({ status: 200, xml }));
+    const { target } = pageIn('eu-west-2', () => ({ status: 200, xml }), 'typed-in');
     expect(await findRegion(target, farAway)).toMatchObject({
       region: 'eu-west-2',
       how: { in: 'success', call: 'ListObjectsV2' },
     });
   });
 
+  it('takes a list for no proof where nothing was signed: the browser may have followed a redirect', async () => {
+    const xml = '<ListBucketResult><KeyCount>0</KeyCount></ListBucketResult>';
+    const { target, hosts } = pageIn('eu-west-2', ({ query }) =>
+      query?.['list-type'] === undefined ? undefined : { status: 200, xml },
+    );
+    const { region, tried } = await findRegion(target, farAway, { likely: ['sa-east-1', 'eu-west-1'] });
+    expect(region).toBeUndefined();
+    expect(tried[0]).toMatchObject({ call: 'ListObjectsV2', came: { kind: 'listed-unsigned' } });
+    expect(hosts.filter((host) => host.startsWith('GET'))).toHaveLength(2);
+  });
+
+  it('takes what is no document of the call for no answer to it', async () => {
+    const xml = '<html><body>Sign in to this network</body></html>';
+    const { target } = pageIn('eu-west-2', () => ({ status: 200, xml }), 'typed-in');
+    const { region, tried } = await findRegion(target, farAway);
+    expect(region).toBeUndefined();
+    expect(tried.map(({ came }) => came)).toEqual(Array(3).fill({ kind: 'unexplained', status: 200 }));
+  });
+
   it('tries the regions that are likely, each once, and knows the right one by its answer', async () => {
     const xml = '<ListBucketResult><KeyCount>0</KeyCount></ListBucketResult>';
-    const { target, hosts } = pageIn('eu-west-2', ({ hostname }) =>
-      hostname.includes('eu-west-1') ? { status: 200, xml } : undefined,
-    );
+    const answer = ({ hostname }: HttpRequest) => (hostname.includes('eu-west-1') ? { status: 200, xml } : undefined);
+    const { target, hosts } = pageIn('eu-west-2', answer, 'typed-in');
     const likely = ['eu-west-2', 'us-east-1', 'sa-east-1', 'sa-east-1', 'eu-west-1', 'ap-south-1'];
     expect(await findRegion(target, farAway, { likely })).toMatchObject({
       region: 'eu-west-1',

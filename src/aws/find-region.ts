@@ -2,7 +2,12 @@
  * In which region is this bucket? Asked in the order in which a page is likely to get a readable answer: bodies first, since
  * no CORS rule hides what is in them. Each call is made once; the first answer that tells the region ends it.
  */
-import { GetBucketLocationCommand, HeadBucketCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
+import {
+  GetBucketLocationCommand,
+  type GetBucketLocationCommandOutput,
+  HeadBucketCommand,
+  ListObjectsV2Command,
+} from '@aws-sdk/client-s3';
 import { placeInForce } from '../connections/trusted-endpoints.ts';
 import {
   firstRegionOf,
@@ -18,6 +23,7 @@ import type { CallOutcome } from '../object-head/call-outcome.ts';
 import { type Failure, NoAnswer } from '../object-head/failure.ts';
 import type { OpenRequest } from '../object-head/head-request.ts';
 import type { Observation } from '../object-head/observation.ts';
+import { askForDocument, type ReadDocument } from './ask-for-document.ts';
 import { askS3 } from './ask-s3.ts';
 import { bucketInput, payer } from './command-input.ts';
 import type { Target } from './s3-client.ts';
@@ -26,9 +32,14 @@ type Ask = (target: Target, request: OpenRequest, signal?: AbortSignal) => Promi
 
 const asks: Readonly<Record<RegionCall, Ask>> = {
   ListObjectsV2: (target, request, signal) =>
-    askS3(target, new ListObjectsV2Command({ ...bucketInput(request), ...payer(request), MaxKeys: 0 }), signal),
+    askForDocument(
+      target,
+      new ListObjectsV2Command({ ...bucketInput(request), ...payer(request), MaxKeys: 0 }),
+      ['ListBucketResult'],
+      signal,
+    ),
   GetBucketLocation: (target, request, signal) =>
-    askS3(target, new GetBucketLocationCommand(bucketInput(request)), signal),
+    askForDocument(target, new GetBucketLocationCommand(bucketInput(request)), ['LocationConstraint'], signal),
   HeadBucket: (target, request, signal) => askS3(target, new HeadBucketCommand(bucketInput(request)), signal),
 };
 
@@ -59,7 +70,7 @@ export async function findRegion(
     const there: Target = { ...target, place: { ...target.place, region } };
     const outcome = await asks[call](there, request, signal).catch(noAnswerHere);
     const found = 'exchange' in outcome ? toldBy(call, region, outcome) : undefined;
-    tried.push({ call, region, came: found ? { kind: 'told' } : cameOf(outcome) });
+    tried.push({ call, region, came: found ? { kind: 'told' } : cameOf(call, outcome) });
     if (found) return { ...found, tried };
     if (outcome.kind === 'refused' && outcome.document.code === 'NoSuchBucket') break;
   }
@@ -77,8 +88,12 @@ function planFor(inForce: string, likely: readonly string[]): readonly (readonly
   ];
 }
 
-/** The browser kept one GET of this bucket's there from the page, and would keep the next as well. A HEAD it may not. */
+/**
+ * The browser kept one GET of this bucket's there from the page, and would keep the next as well. A HEAD it may not. A list
+ * that proves nothing in one region would prove nothing in the next.
+ */
 function isPointless(call: RegionCall, asked: string, tried: readonly RegionAttempt[]): boolean {
+  if (call === 'ListObjectsV2' && tried.some(({ came }) => came.kind === 'listed-unsigned')) return true;
   return (
     call !== 'HeadBucket' &&
     tried.some((one) => one.call !== 'HeadBucket' && one.region === asked && one.came.kind === 'no-answer')
@@ -99,10 +114,16 @@ function toldBy(
       : { region, how: { in: 'error', call, code: outcome.document.code, element } };
   }
   if (outcome.kind !== 'answered') return undefined;
-  if (call === 'ListObjectsV2') return { region: asked, how: { in: 'success', call } };
+  if (call === 'ListObjectsV2') return isSigned(outcome) ? { region: asked, how: { in: 'success', call } } : undefined;
   if (call !== 'GetBucketLocation') return undefined;
-  const region = regionOfLocation((outcome.value as { readonly LocationConstraint?: string }).LocationConstraint);
+  const { output } = outcome.value as ReadDocument<GetBucketLocationCommandOutput>;
+  const region = regionOfLocation(output.LocationConstraint);
   return region === undefined ? undefined : { region, how: { in: 'document', call } };
+}
+
+/** A signature is for one region. Without, the answer may be that of another, to which the browser was redirected unseen. */
+function isSigned({ exchange }: CallOutcome<unknown>): boolean {
+  return exchange.sent.signedIn !== 'nowhere';
 }
 
 type Unanswered = { readonly kind: 'no-answer'; readonly failure: Failure };
@@ -117,10 +138,11 @@ function noAnswerHere(error: unknown): Unanswered {
 }
 
 /** An answer that tells nothing: one without a document too, as HeadBucket's always is. */
-function cameOf(outcome: CallOutcome<unknown> | Unanswered): RegionAttempt['came'] {
+function cameOf(call: RegionCall, outcome: CallOutcome<unknown> | Unanswered): RegionAttempt['came'] {
   if (outcome.kind === 'no-answer') return outcome;
   const { status } = outcome.exchange;
-  return outcome.kind === 'refused'
-    ? { kind: 'refused', status, code: outcome.document.code }
+  if (outcome.kind === 'refused') return { kind: 'refused', status, code: outcome.document.code };
+  return call === 'ListObjectsV2' && outcome.kind === 'answered'
+    ? { kind: 'listed-unsigned' }
     : { kind: 'unexplained', status };
 }

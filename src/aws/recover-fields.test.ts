@@ -12,7 +12,7 @@ import type { RecoveryCall } from '../object-head/recovery/recovered.ts';
 import type { RecoveryResult } from '../object-head/recovery/recovery-result.ts';
 import { headObject } from './head-object.ts';
 import { recoverFields } from './recover-fields.ts';
-import type { Target } from './s3-client.ts';
+import { s3Client, type Target } from './s3-client.ts';
 
 let sandbox: Sandbox;
 let owner: Target;
@@ -214,4 +214,35 @@ it('a key that no address can hold can still be listed', async () => {
     failure: { kind: 'unfetchable-key' },
   });
   expect(await recoverFields(owner, 'ListObjectVersions', request)).toMatchObject({ kind: 'brought' });
+});
+
+describe('an answer that is not the document of the call', () => {
+  const answering = (name: string, xml: string): Target => {
+    const target: Target = {
+      connection: { name, region: 'us-east-1', store: 'aws', credentials: { kind: 'typed-in' } },
+      place: {},
+      clock: undefined,
+    };
+    takeTypedInKeys(name, ownerKey);
+    const body = new TextEncoder().encode(xml);
+    const handle = async () => ({ response: { statusCode: 200, reason: '', headers: {}, body } });
+    s3Client(target).config.requestHandler = { handle } as never;
+    return target;
+  };
+  const object = of('reports', 'a.xml');
+
+  it.each(calls)('brings nothing, and proves nothing: %s', async (call) => {
+    const page = answering(`page-${call}`, '<html><body>Sign in to this network</body></html>');
+    expect(await recoverFields(page, call, object)).toMatchObject({ kind: 'unexplained', status: 200 });
+  });
+
+  it('is known by its root, whatever stands before it', async () => {
+    const xml = '<?xml version="1.0"?>\n<!-- <html> -->\n<Tagging><TagSet/></Tagging>';
+    expect(await recoverFields(answering('declared', xml), 'GetObjectTagging', object)).toMatchObject({
+      kind: 'brought',
+      none: { TagCount: 'the object has no tags.' },
+    });
+    const inside = '<html><Tagging><TagSet/></Tagging></html>';
+    expect((await recoverFields(answering('inside', inside), 'GetObjectTagging', object)).kind).toBe('unexplained');
+  });
 });

@@ -1,4 +1,5 @@
 /** What the list of a key's versions says about the one that a request names: page after page, but not without end. */
+import { storeOf } from '../connections/stores.ts';
 import type { HeadRequest } from '../object-head/head-request.ts';
 import { broughtByVersion } from '../object-head/recovery/brought-by-version.ts';
 import type { RecoveryOutcome } from '../object-head/recovery/recovery-result.ts';
@@ -18,6 +19,7 @@ export async function recoverFromVersions(
   request: HeadRequest,
   signal?: AbortSignal,
 ): Promise<RecoveryOutcome & { readonly requests: number }> {
+  const store = storeOf(target.connection, target.place);
   let requests = 0;
   let after: VersionMarker | undefined;
   for (let page = 0; page < mostPages; page += 1) {
@@ -25,7 +27,7 @@ export async function recoverFromVersions(
     requests += exchange.sent.attempts;
     if (outcome.kind !== 'answered') return { ...outcome, requests };
     const { entries, next, repeats } = outcome.value;
-    const brought = broughtByVersion(entries, request);
+    const brought = broughtByVersion(entries, request, store);
     if (brought) return { kind: 'brought', ...brought, requests };
     if (!next) return { kind: 'not-listed', complete: !repeats, requests };
     after = next;

@@ -41,6 +41,10 @@ describe('looking for a region', () => {
     ['a directory bucket', 'aws', 'logs--usw2-az1--x-s3', false],
     ['a store without regions', 'ceph', 'reports', false],
   ])('makes sense or not for %s', (_what, store, bucket, expected) =>
-    expect(hasFindableRegion({ ...connection, store }, bucket)).toBe(expected),
+    expect(hasFindableRegion({ ...connection, store }, {}, bucket)).toBe(expected),
   );
+  it('makes none at an endpoint that the link brought, unless it is Amazon’s', () => {
+    expect(hasFindableRegion(connection, { endpoint: 'https://minio.example' }, 'reports')).toBe(false);
+    expect(hasFindableRegion(connection, { endpoint: 'https://s3.eu-west-1.amazonaws.com' }, 'reports')).toBe(true);
+  });
 });

@@ -6,6 +6,7 @@ import { bucketKind } from '../object-head/bucket-kind.ts';
 import type { RegionFinding } from '../object-head/bucket-region.ts';
 import type { Place } from '../object-head/head-request.ts';
 import type { Connection } from './config.ts';
+import { storeKindOf } from './stores.ts';
 import { placeInForce } from './trusted-endpoints.ts';
 
 export type FoundRegion = Extract<RegionFinding, { readonly region: string }>;
@@ -38,7 +39,7 @@ export function forgetBucketRegion(connection: Connection, place: Place, bucket:
 }
 
 /** Whether the store has regions that a bucket can be looked for in, and the name says none itself as an ARN does. */
-export function hasFindableRegion({ store }: Connection, bucket: string): boolean {
+export function hasFindableRegion(connection: Connection, place: Place, bucket: string): boolean {
   const kind = bucketKind(bucket);
-  return store === 'aws' && !kind.endsWith('-arn') && !kind.startsWith('directory');
+  return storeKindOf(connection, place) === 'aws' && !kind.endsWith('-arn') && !kind.startsWith('directory');
 }

@@ -14,7 +14,7 @@ export function knowledgeFor(
   connection: Connection,
   rules: readonly CorsRule[] | undefined,
 ): PresenceKnowledge {
-  const store = storeOf(connection);
+  const store = storeOf(connection, observation.place);
   const exposed = rules && exposedTo(rules, observation.origin);
   return {
     seenBefore: headersSeen(observation, connection.name),

@@ -1,24 +1,48 @@
 /**
  * Which headers this page could read from a bucket before: proof that the bucket's CORS rules expose them, so that one
- * that is missing later was not sent.
+ * that is missing later was not sent. It holds as long as nothing speaks for other rules: a header that is sent every time,
+ * was readable, and is not any more, does.
  */
-import type { Observation } from '../object-head/observation.ts';
+import type { Place } from '../object-head/head-request.ts';
+import { headerValue, type Observation } from '../object-head/observation.ts';
+import { isSuccess } from '../object-head/presence-asked.ts';
 
 const seen = new Map<string, Set<string>>();
 
-function slot({ request, place }: Observation, connection: string): string {
+/** A bucket and where it was asked for, as an observation has them. */
+export interface AskedBucket {
+  readonly request: { readonly bucket: string };
+  /** The place in force: the connection's own endpoint is in it (`placeInForce`). */
+  readonly place: Place;
+}
+
+function slot({ request, place }: AskedBucket, connection: string): string {
   return JSON.stringify([connection, place.endpoint ?? '', request.bucket]);
 }
 
-/** Notes what was readable. */
+/** The list of what is exposed comes with every answer that a page may read, once it is in itself. */
+const withEveryAnswer = ['x-amz-request-id', 'access-control-expose-headers'] as const;
+
+/** Whether the rules have been narrowed since `names` could be read. A store that leaves such a header out costs a proof. */
+function areNarrower({ headers, status }: Observation, names: ReadonlySet<string>): boolean {
+  const always = isSuccess(status) ? ['etag', ...withEveryAnswer] : withEveryAnswer;
+  return always.some((name) => names.has(name) && headerValue(headers, name) === undefined);
+}
+
+/** Notes what was readable; what could be read before counts no more where this answer came under narrower rules. */
 export function noteHeaders(observation: Observation, connection: string): void {
-  const id = slot(observation, connection);
-  const names = seen.get(id) ?? new Set<string>();
-  for (const [name] of observation.headers) names.add(name);
-  seen.set(id, names);
+  const before = headersSeen(observation, connection);
+  const now = observation.headers.map(([name]) => name);
+  const kept = areNarrower(observation, before) ? [] : before;
+  seen.set(slot(observation, connection), new Set([...kept, ...now]));
 }
 
 /** Header names in lower case that were readable from this bucket during the visit. */
-export function headersSeen(observation: Observation, connection: string): ReadonlySet<string> {
-  return seen.get(slot(observation, connection)) ?? new Set();
+export function headersSeen(asked: AskedBucket, connection: string): ReadonlySet<string> {
+  return seen.get(slot(asked, connection)) ?? new Set();
+}
+
+/** Forgets what was readable from this bucket: its rules may have been changed. */
+export function forgetHeadersSeen(asked: AskedBucket, connection: string): void {
+  seen.delete(slot(asked, connection));
 }

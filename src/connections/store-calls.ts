@@ -1,6 +1,8 @@
 /** Which recovery calls a store does not have. Only what was measured on the store itself is claimed. */
+import type { Place } from '../object-head/head-request.ts';
 import type { RecoveryCall } from '../object-head/recovery/recovered.ts';
 import type { Connection } from './config.ts';
+import { storeKindOf } from './stores.ts';
 
 /**
  * Ceph Object Gateway 16.2, measured: it does not know `?attributes`, and answers with the whole object instead.
@@ -8,7 +10,7 @@ import type { Connection } from './config.ts';
  */
 const lackedByCeph: ReadonlySet<RecoveryCall> = new Set(['GetObjectAttributes']);
 
-/** The calls that the store behind a connection is known to lack; empty where nothing is known. */
-export function callsLackedBy({ store }: Connection): ReadonlySet<RecoveryCall> {
-  return store === 'ceph' ? lackedByCeph : new Set();
+/** The calls that the store at a place is known to lack; empty where nothing is known. */
+export function callsLackedBy(connection: Connection, place: Place): ReadonlySet<RecoveryCall> {
+  return storeKindOf(connection, place) === 'ceph' ? lackedByCeph : new Set();
 }

@@ -4,7 +4,7 @@ import type { HeadRequest } from '../object-head/head-request.ts';
 import { presenceOf } from '../object-head/presence.ts';
 import { observationOf } from '../testing/observation.ts';
 import type { Connection } from './config.ts';
-import { type Store, storeOf } from './stores.ts';
+import { type Store, storeKindOf, storeOf } from './stores.ts';
 
 const connection = (store: Connection['store']): Connection => ({
   name: 'c',
@@ -13,10 +13,10 @@ const connection = (store: Connection['store']): Connection => ({
   credentials: { kind: 'anonymous' },
 });
 
-const ceph = storeOf(connection('ceph')) as Store;
+const ceph = storeOf(connection('ceph'), {}) as Store;
 
 test('Amazon S3 is what the catalogue describes, and no store beside it', () => {
-  expect(storeOf(connection('aws'))).toBeUndefined();
+  expect(storeOf(connection('aws'), {})).toBeUndefined();
 });
 
 test('Ceph is known to send no checksums and no parts count, but to send ETag and lock headers', () => {
@@ -26,8 +26,21 @@ test('Ceph is known to send no checksums and no parts count, but to send ETag an
 });
 
 test('of a store that nobody measured nothing is claimed', () => {
-  const minio = storeOf(connection('minio'));
+  const minio = storeOf(connection('minio'), {});
   expect(minio).toEqual({ name: 'MinIO', lacks: new Set(), ignores: new Set(), remarks: {} });
+});
+
+test('an endpoint of the link’s own is another store, unless it is the connection’s or Amazon’s', () => {
+  const kind = (store: Connection['store'], endpoint: string) =>
+    storeKindOf({ ...connection(store), endpoint: 'https://own.example' }, { endpoint });
+  expect(kind('aws', 'https://own.example')).toBe('aws');
+  expect(kind('ceph', 'https://own.example')).toBe('ceph');
+  expect(kind('aws', 'https://minio.example')).toBe('other');
+  expect(kind('ceph', 'https://own.example:8443')).toBe('other');
+  expect(kind('ceph', 'https://s3.eu-west-1.amazonaws.com')).toBe('aws');
+  expect(kind('ceph', 'https://bucket.vpce-1a2b-3c.s3.us-east-1.vpce.amazonaws.com')).toBe('aws');
+  expect(kind('aws', 'https://ec2-1-2-3-4.eu-west-1.compute.amazonaws.com')).toBe('other');
+  expect(storeOf(connection('aws'), { endpoint: 'https://minio.example' })?.name).toBe('This store');
 });
 
 const onCeph = (change: Partial<HeadRequest>) =>

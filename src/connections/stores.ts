@@ -4,7 +4,8 @@
  */
 import type { FieldName } from '../object-head/catalogue/field.ts';
 import type { Remarks } from '../object-head/check-request-by-store.ts';
-import type { InputName } from '../object-head/head-request.ts';
+import type { InputName, Place } from '../object-head/head-request.ts';
+import { isAmazonS3Host } from '../object-head/locator/aws-hosts.ts';
 import type { StoreAnswers } from '../object-head/presence-store.ts';
 import type { Connection } from './config.ts';
 
@@ -85,8 +86,18 @@ const names: Readonly<Record<Exclude<Connection['store'], 'aws' | 'ceph'>, strin
   other: 'This store',
 };
 
-/** The store behind a connection; undefined for Amazon S3 itself, which the catalogue describes. */
-export function storeOf({ store }: Connection): Store | undefined {
-  if (store === 'aws') return undefined;
-  return store === 'ceph' ? ceph : { name: names[store], lacks: new Set(), ignores: new Set(), remarks: {} };
+/**
+ * Which kind of store answers at a place: the connection's own, unless a link names another endpoint, of which nothing is
+ * known but whether it is Amazon's.
+ */
+export function storeKindOf(connection: Connection, { endpoint }: Place): Connection['store'] {
+  if (endpoint === undefined || endpoint === connection.endpoint) return connection.store;
+  return URL.canParse(endpoint) && isAmazonS3Host(new URL(endpoint).hostname) ? 'aws' : 'other';
+}
+
+/** The store that answers at a place; undefined for Amazon S3 itself, which the catalogue describes. */
+export function storeOf(connection: Connection, place: Place): Store | undefined {
+  const kind = storeKindOf(connection, place);
+  if (kind === 'aws') return undefined;
+  return kind === 'ceph' ? ceph : { name: names[kind], lacks: new Set(), ignores: new Set(), remarks: {} };
 }

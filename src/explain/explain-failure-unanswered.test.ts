@@ -62,10 +62,21 @@ describe('a region', () => {
     expect(first({ facts: { bucketRegion: 'eu-west-1' } })).toBe('likely wrong-region');
     expect(ids({ facts: { bucketRegion: 'us-east-1' } })).not.toContain('wrong-region');
   });
-  it('that nobody knows is possible on AWS for a signed request alone, and named once', () => {
+  it('that nobody knows is possible on AWS alone, and named once', () => {
     expect(ids().filter((id) => id === 'wrong-region')).toHaveLength(1);
     expect(ids({ facts: { store: ceph } })).not.toContain('wrong-region');
-    expect(ids({ facts: { credentials: 'anonymous' } })).not.toContain('wrong-region');
+  });
+  it('of an unsigned request is that of the host that was asked, whatever the connection says', () => {
+    const anonymous = { credentials: 'anonymous', region: 'eu-west-1' } as const;
+    const title = (setting: Setting) =>
+      plainText(causes(setting).find(({ id }) => id === 'wrong-region')?.title ?? 'none');
+    const elsewhere = { facts: { ...anonymous, bucketRegion: 'eu-west-1' } };
+    expect(first(elsewhere)).toBe('likely wrong-region');
+    expect(title(elsewhere)).toBe('The bucket is in eu-west-1, and the request was sent to us-east-1.');
+    expect(title({ facts: { ...anonymous, bucketRegion: 'us-east-1' } })).toBe('none');
+    expect(title({ facts: anonymous })).toContain('another region than us-east-1, which the request was sent to');
+    for (const url of ['https://reports.s3.amazonaws.com', 'http://localhost:9000'])
+      expect(title({ url, facts: anonymous }), url).toBe('none');
   });
 });
 

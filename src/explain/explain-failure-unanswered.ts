@@ -3,6 +3,7 @@
  * network, so that what is known of page, address and request has to rank the causes.
  */
 import { bucketKind } from '../object-head/bucket-kind.ts';
+import { hostRegion } from '../object-head/bucket-region.ts';
 import type { Failure } from '../object-head/failure.ts';
 import type { OpenRequest } from '../object-head/head-request.ts';
 import { type AddressSpace, addressSpace } from './explain-failure-address.ts';
@@ -78,17 +79,18 @@ const candidates: readonly Candidate<Unanswered>[] = [
   ],
   [
     ifReached((known) => (regionIsWrong(known) ? 'likely' : undefined)),
-    ({ facts }) => ({
+    (known) => ({
       id: 'wrong-region',
       title: [
         'The bucket is in ',
-        { value: facts.bucketRegion ?? '' },
-        ', not in ',
-        { value: facts.region ?? '' },
+        { value: known.facts.bucketRegion ?? '' },
+        ', and the request was ',
+        isSigned(known) ? 'signed for ' : 'sent to ',
+        { value: askedRegion(known) ?? '' },
         '.',
       ],
       confirm: 'An answer from another region carries no CORS headers, as far as is known.',
-      todo: ['Ask in ', { value: facts.bucketRegion ?? '' }, '.'],
+      todo: ['Ask in ', { value: known.facts.bucketRegion ?? '' }, '.'],
     }),
   ],
   [
@@ -142,12 +144,9 @@ const candidates: readonly Candidate<Unanswered>[] = [
   ],
   [
     ifReached((known) => (regionIsOpen(known) ? 'possible' : undefined)),
-    ({ facts: { region } }) => ({
+    (known) => ({
       id: 'wrong-region',
-      title:
-        region === undefined
-          ? 'The bucket is in another region than the request was signed for.'
-          : ['The bucket is in another region than ', { value: region }, '.'],
+      title: otherRegion(known),
       confirm: 'An answer from another region carries no CORS headers, as far as is known.',
       todo: 'Find the bucket’s region, and set it under “Where”.',
     }),
@@ -190,13 +189,28 @@ const candidates: readonly Candidate<Unanswered>[] = [
   ],
 ];
 
+/** What the signature names; an unsigned request has the region of the host that it went to, if that is one of a region. */
+function askedRegion(known: Unanswered): string | undefined {
+  return isSigned(known) ? known.facts.region : hostRegion(known.url);
+}
+
 function regionIsWrong(known: Unanswered): boolean {
-  const { region, bucketRegion } = known.facts;
-  return isSigned(known) && region !== undefined && bucketRegion !== undefined && region !== bucketRegion;
+  const { bucketRegion } = known.facts;
+  const there = askedRegion(known);
+  return there !== undefined && bucketRegion !== undefined && there !== bucketRegion;
 }
 
 function regionIsOpen(known: Unanswered): boolean {
-  return isAws(known) && isSigned(known) && known.facts.bucketRegion === undefined;
+  if (!isAws(known) || known.facts.bucketRegion !== undefined) return false;
+  return isSigned(known) || askedRegion(known) !== undefined;
+}
+
+function otherRegion(known: Unanswered): Words {
+  const was = isSigned(known) ? 'signed for' : 'sent to';
+  const there = askedRegion(known);
+  return there === undefined
+    ? `The bucket is in another region than the request was ${was}.`
+    : ['The bucket is in another region than ', { value: there }, `, which the request was ${was}.`];
 }
 
 function hasExpired(known: Unanswered): boolean {

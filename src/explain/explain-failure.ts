@@ -1,6 +1,6 @@
 /** Why there is no answer, and what to do: one text for each kind of failure. Never technical first, never vague. */
 import type { Failure } from '../object-head/failure.ts';
-import { credentialCauses } from './explain-failure-credentials.ts';
+import { credentialCauses, credentialTitle } from './explain-failure-credentials.ts';
 import { type FailureContext, unansweredCauses } from './explain-failure-unanswered.ts';
 import type { Cause } from './statuses/cause.ts';
 import type { Words } from './words.ts';
@@ -54,13 +54,10 @@ const explanations: { readonly [K in Failure['kind']]: Explain<K> } = {
     causes: [],
     todo: ['Connect, then try again.'],
   }),
-  credentials: (failure) => ({
-    title:
-      failure.code === 'NetworkError'
-        ? ['No credentials: ', { value: failure.from }, ' does not answer.']
-        : ['No credentials: Amazon Cognito answered ', { value: failure.code }, '.'],
+  credentials: (failure, { facts }) => ({
+    title: credentialTitle(failure),
     says: [...itSays(failure.message), 'Nothing was sent to S3.'],
-    causes: credentialCauses(failure),
+    causes: credentialCauses(failure, facts),
     todo: ['Then try again.'],
   }),
   throttled: ({ message }) => ({

@@ -23,9 +23,20 @@ describe('the answer', () => {
     expect(words(304, 412)).not.toContain('MinIO');
     expect(words(304, 200)).toContain('leaves a condition out of account');
   });
-  it.each([400, 403, 404, 503])('says nothing of conditions where it comes before them: %i', (status) =>
-    expect(agrees(200, status)).toBe('unknown'),
-  );
+  it.each([403, 404])('says nothing of conditions where it comes before them: %i', (status) => {
+    expect(agrees(200, status)).toBe('unknown');
+    expect(words(200, status)).toBe(`A ${status} comes before any condition is looked at.`);
+  });
+  it.each([400, 503])('claims no order where none is known: %i', (status) => {
+    expect(agrees(200, status)).toBe('unknown');
+    expect(words(200, status)).toContain('does not tell');
+  });
+  it('of another store is held against HTTP, not against what S3 should do', () => {
+    const ofMinio = (wanted: 200 | 412, came: number) =>
+      plainText(compareOutcome(expected(wanted), came, 'MinIO').words);
+    expect(ofMinio(200, 200)).toBe('By the rules of HTTP, these conditions come to 200, and so did the answer.');
+    expect(ofMinio(412, 304)).toMatch(/^By the rules of HTTP, these conditions come to 412; the answer is 304\./);
+  });
   it('cannot be judged where nothing was expected', () => {
     expect(agrees(undefined, 304)).toBe('unknown');
     expect(words(undefined, 304)).toContain('cannot be told');

@@ -14,7 +14,7 @@ export type RegionSource =
   /** An element of an error document: `Region` names it, `Endpoint` is a host that holds it. */
   | { readonly in: 'error'; readonly call: RegionCall; readonly code: string; readonly element: 'Region' | 'Endpoint' }
   | { readonly in: 'document'; readonly call: 'GetBucketLocation' }
-  /** The region that was asked listed the bucket, which no other does. */
+  /** The region that was asked listed the bucket for a request that was signed for it, which no other does. */
   | { readonly in: 'success'; readonly call: 'ListObjectsV2' };
 
 /** One call that was made to find out, and what came of it. */
@@ -26,6 +26,8 @@ export interface RegionAttempt {
     | { readonly kind: 'told' }
     | { readonly kind: 'refused'; readonly status: number; readonly code: string }
     | { readonly kind: 'unexplained'; readonly status: number }
+    /** The bucket was listed for a request without signature: which region did it is not known. */
+    | { readonly kind: 'listed-unsigned' }
     | { readonly kind: 'no-answer'; readonly failure: Failure };
 }
 
@@ -41,6 +43,17 @@ export type RegionFinding =
  */
 export function regionInHeaders(headers: HeaderList): string | undefined {
   return asRegion(headerValue(headers, 'x-amz-bucket-region'));
+}
+
+/**
+ * The region that a host of Amazon S3 names; undefined for the global endpoint, for other stores' hosts, and for what is no URL.
+ *
+ * @example hostRegion('https://b.s3.eu-west-1.amazonaws.com/a.txt') // 'eu-west-1'
+ * @see https://docs.aws.amazon.com/general/latest/gr/s3.html
+ */
+export function hostRegion(url: string): string | undefined {
+  const host = URL.canParse(url) ? readAwsHost(new URL(url).hostname) : undefined;
+  return typeof host === 'object' ? host.region : undefined;
 }
 
 /**

@@ -2,17 +2,10 @@
  * What S3 will make of a request, said before it is sent: combinations it refuses, inputs it ignores.
  * Nothing here forbids anything. Somebody may want to see that 400.
  */
-import { bucketKind, bucketNameProblem } from './bucket-kind.ts';
-import { type Remark, type Remarks, remarksOn } from './check-request-by-store.ts';
+import { bucketNameProblem } from './bucket-kind.ts';
+import { type RequestNote, unsendableIn } from './check-request-by-browser.ts';
+import { type Remarks, remarksOn } from './check-request-by-store.ts';
 import type { HeadRequest, InputName } from './head-request.ts';
-import { unfetchableSegment } from './key-rules.ts';
-
-export interface RequestNote extends Remark {
-  /** Stable id, `range-and-part`. */
-  readonly id: string;
-  /** The field to show it beside. */
-  readonly input: InputName;
-}
 
 /** What the request is checked against, beyond itself. */
 export interface CheckContext {
@@ -44,32 +37,10 @@ const check =
 
 /** What holds for every store, because the browser or this page does it; and Amazon's rule for names, where it is Amazon's. */
 const checks: readonly Check[] = [
-  check('unfetchable-bucket', 'bucket', 'cannot', ({ bucket }) => {
-    const segment = unfetchableSegment(bucket);
-    return (
-      segment &&
-      `“${segment}” is no bucket: every browser resolves it as a step in the path and would ask for something else.`
-    );
-  }),
   check('bucket-name', 'bucket', 'note', ({ bucket }, { store }) => {
     const problem = store ? undefined : bucketNameProblem(bucket);
     return problem && `${problem}.`;
   }),
-  check('unfetchable-key', 'key', 'cannot', ({ key }) => {
-    const segment = unfetchableSegment(key);
-    return (
-      segment &&
-      `This key has a path segment “${segment}”. Every browser resolves it before sending and would ask for another object. Use the AWS CLI for this key.`
-    );
-  }),
-  check(
-    'directory-bucket',
-    'bucket',
-    'cannot',
-    ({ bucket }) =>
-      bucketKind(bucket).startsWith('directory') &&
-      'Directory buckets have no CORS configuration, so no browser page can read them. Use the AWS CLI.',
-  ),
   check(
     'sse-key-alone',
     'sseCustomerKey',
@@ -94,6 +65,7 @@ const checks: readonly Check[] = [
 export function checkRequest(request: HeadRequest, context: CheckContext): readonly RequestNote[] {
   const { store } = context;
   const ours = [
+    ...unsendableIn(request),
     ...checks.flatMap((one) => one(request, context) ?? []),
     ...remarksOn(request, context, store && (store.remarks ?? {})),
   ];

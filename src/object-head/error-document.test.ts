@@ -6,7 +6,7 @@ const thrown = (elements: object, message = 'Access Denied') =>
   Object.assign(new Error(message), { name: 'AccessDenied', $fault: 'client', $metadata: {}, ...elements });
 
 describe('the document on what the SDK threw', () => {
-  it('has code, message and every other element', () =>
+  it('has code, message and the elements that say something of the request', () =>
     expect(
       errorDocumentOf(
         thrown({ Code: 'InvalidRange', ActualObjectSize: '4', RangeRequested: 'bytes=9-' }, 'Not satisfiable'),
@@ -32,6 +32,58 @@ describe('the document on what the SDK threw', () => {
 
   it('keeps an element whose text is empty', () =>
     expect(errorDocumentOf(thrown({ Code: 'NoSuchVersion', VersionId: '' }))?.detail).toEqual({ VersionId: '' }));
+});
+
+describe('a document that repeats secrets', () => {
+  const token = `IQoJb3JpZ2luX2VjE${'aB3/+xY9'.repeat(60)}==`;
+  const keyId = 'ASIAIOSFODNN7EXAMPLE';
+  const customerKey = Buffer.alloc(32, 7).toString('base64');
+
+  it.each<[string, object, string]>([
+    ['an expired token', { Code: 'ExpiredToken', 'Token-0': token }, 'The provided token has expired.'],
+    [
+      'a wrong signature',
+      {
+        Code: 'SignatureDoesNotMatch',
+        AWSAccessKeyId: keyId,
+        StringToSign: `AWS4-HMAC-SHA256 ${token}`,
+        StringToSignBytes: token,
+        CanonicalRequest: `HEAD / X-Amz-Security-Token=${token}`,
+        CanonicalRequestBytes: token,
+        SignatureProvided: 'f00d',
+      },
+      'The request signature we calculated does not match.',
+    ],
+    ['an unknown access key', { Code: 'InvalidAccessKeyId', AWSAccessKeyId: keyId }, 'It does not exist.'],
+    [
+      'a customer key that is refused',
+      {
+        Code: 'InvalidArgument',
+        ArgumentName: 'x-amz-server-side-encryption-customer-key',
+        ArgumentValue: customerKey,
+      },
+      `Not a key: ${customerKey}`,
+    ],
+    ['a message with a token', { Code: 'InvalidToken' }, `The token ${token} is malformed.`],
+  ])('keeps none: %s', (_what, elements, message) => {
+    const told = JSON.stringify(errorDocumentOf(thrown(elements, message)));
+    for (const secret of [token, keyId, customerKey, 'f00d']) expect(told).not.toContain(secret);
+    expect(told).toContain(message.slice(0, 8));
+  });
+
+  it('keeps the value of an argument that is none', () =>
+    expect(
+      errorDocumentOf(thrown({ Code: 'InvalidArgument', ArgumentName: 'versionId', ArgumentValue: 'first' }))?.detail,
+    ).toEqual({ ArgumentName: 'versionId', ArgumentValue: 'first' }));
+
+  it('leaves out of a message what has the form of a key of 32 bytes, or the length of a token', () => {
+    const message = (text: string) => errorDocumentOf(thrown({ Code: 'A' }, `of ${text}.`))?.message;
+    expect(message(customerKey)).toBe('of ….');
+    expect(message('a'.repeat(100))).toBe('of ….');
+    expect(message('a'.repeat(99))).toBe(`of ${'a'.repeat(99)}.`);
+    const arn = 'arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_ReadOnlyAccess_0123456789abcdef/somebody';
+    expect(message(arn)).toBe(`of ${arn}.`);
+  });
 });
 
 describe('there is none', () => {

@@ -8,7 +8,10 @@ export type Failure =
   | { readonly kind: 'cors-or-network'; readonly url: string; readonly reached: 'yes' | 'no' | 'unknown' }
   /** The device says it has no network. */
   | { readonly kind: 'offline' }
-  /** No credentials could be had. `code` is Cognito's error name, `ResourceNotFoundException`. */
+  /**
+   * No credentials could be had. `code` is Cognito's error name, `ResourceNotFoundException`, or what kept the page from
+   * asking it: `NetworkError`, `NothingTypedIn`, `SignInEnded`, `SignInNotRenewed`. `from` is whoever gave none.
+   */
   | { readonly kind: 'credentials'; readonly code: string; readonly message: string; readonly from: string }
   /** Cognito asks for fewer requests (`TooManyRequestsException`). */
   | { readonly kind: 'throttled'; readonly message: string; readonly from: string }

@@ -120,13 +120,11 @@ export function hiddenBecause(
     const names = count === 1 ? 'one x-amz-meta- name' : `${count} x-amz-meta- names`;
     return `CORS lets this page read ${names}, not sent here. Any other stays hidden: ${nameByName(store)}.`;
   }
-  const readable = headers.find(([name]) => !isSafelisted(name))?.[0];
-  const nothing = 'this bucket’s CORS exposes nothing to this page';
   if (always)
-    return `${sender} always sends ${header}; it could not be read, so ${readable ? 'this bucket’s CORS does not expose it' : nothing}.`;
-  if (readable === undefined && !isUnmeasured(store)) {
-    const witness = isSuccess(status) ? 'ETag and x-amz-request-id' : 'x-amz-request-id';
-    return `Even ${witness}, which ${sender} always sends, could not be read: ${nothing}.`;
+    return `${sender} always sends ${header}; it could not be read, so this bucket’s CORS does not expose it.`;
+  if (!headers.some(([name]) => !isSafelisted(name)) && !isUnmeasured(store)) {
+    const witness = isSuccess(status) ? 'neither ETag nor x-amz-request-id' : 'not even x-amz-request-id';
+    return `This bucket’s CORS exposes ${witness} to this page, which ${sender} always sends, so ${header} may be hidden too.`;
   }
   if (field === 'Metadata') return `User metadata may be hidden: ${nameByName(store)}.`;
   return `${header} may be hidden: it is not in what CORS lets this page read, as far as can be told.`;

@@ -144,7 +144,8 @@ function checksumNotSent(field: FieldName, { headers, request }: Observation, fa
   // One checksum that was sent, or another kind of encryption, shows that KMS did not stand in the way.
   if (others || customerKey || (encryption !== undefined && !encryption.startsWith('aws:kms')))
     return { state: 'absent', because: `${fact} ${none}.` };
-  const because = `${fact} ${none}, or the caller may not use its KMS key (kms:Decrypt).`;
+  // Documented is a refusal of the whole request; what S3 really does was not measured, so it proves nothing.
+  const because = `${fact} ${none}, unless S3 keeps checksums back from callers without kms:Decrypt: it is documented to refuse them the whole request.`;
   return { state: 'withheld', because };
 }
 

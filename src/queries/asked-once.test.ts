@@ -1,12 +1,14 @@
 import { QueryClient } from '@tanstack/react-query';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Sandbox, startSandbox } from '../../e2e/sandbox/sandbox.ts';
 import { becomeGuest } from '../../e2e/sandbox/testing/guest.ts';
-import { bucketRegionOf, forgetBucketRegion } from '../connections/bucket-regions.ts';
+import { bucketRegionOf, forgetBucketRegion, rememberBucketRegion } from '../connections/bucket-regions.ts';
 import { type Connection, readConfig } from '../connections/config.ts';
 import { rememberCustomerKey } from '../connections/customer-keys.ts';
 import type { Session } from '../connections/session.ts';
 import { takeTypedInKeys } from '../connections/typed-in-keys.ts';
+import type { Observation } from '../object-head/observation.ts';
+import { observationOf } from '../testing/observation.ts';
 import type { InspectLink } from '../url-state/link-schema.ts';
 import { askWhyQuery } from './ask-why.ts';
 import { bucketCorsQuery } from './bucket-cors.ts';
@@ -44,7 +46,7 @@ const link = (bucket: string, key: string, more: Partial<InspectLink> = {}): Ins
   ...more,
 });
 const all = (one: InspectLink) => [
-  recoveryQuery('GetObjectTagging', one, connection, session),
+  recoveryQuery('GetObjectTagging', one, 0, connection, session),
   askWhyQuery(one, 0, connection, session),
   bucketCorsQuery(one, connection, session),
   regionQuery(one, undefined, connection, session),
@@ -72,16 +74,16 @@ describe('each of the queries', () => {
     const secret = Buffer.alloc(32, 7).toString('base64');
     const one = link('encrypted', 'sse-c.txt');
     const withKey = { ...one, request: { ...one.request, sseCustomerAlgorithm: 'AES256' } };
-    const before = recoveryQuery('GetObjectAttributes', withKey, connection, session).queryKey;
+    const before = recoveryQuery('GetObjectAttributes', withKey, 0, connection, session).queryKey;
     rememberCustomerKey(withKey, secret);
     for (const { queryKey } of all(withKey)) expect(JSON.stringify(queryKey)).not.toContain(secret);
-    expect(recoveryQuery('GetObjectAttributes', withKey, connection, session).queryKey).not.toEqual(before);
+    expect(recoveryQuery('GetObjectAttributes', withKey, 0, connection, session).queryKey).not.toEqual(before);
   });
 });
 
 it('a recovery and a reason are what S3 answered', async () => {
   const client = new QueryClient();
-  const recovery = recoveryQuery('GetObjectLegalHold', link('locked', 'legal-hold.pdf'), connection, session);
+  const recovery = recoveryQuery('GetObjectLegalHold', link('locked', 'legal-hold.pdf'), 0, connection, session);
   expect(await client.fetchQuery(recovery)).toMatchObject({ values: { ObjectLockLegalHoldStatus: 'ON' } });
   const why = askWhyQuery(link('versioned', 'nope'), 0, connection, session);
   expect(await client.fetchQuery(why)).toMatchObject({ kind: 'reason', document: { code: 'NoSuchKey' } });
@@ -102,4 +104,42 @@ it('a region is found once in a visit', async () => {
   expect(await new QueryClient().fetchQuery(query)).toBe(found);
   expect(asked).toBe(before);
   forgetBucketRegion(connection, {}, 'far-away');
+});
+
+describe('a region that was found before', () => {
+  const wrong = { region: 'sa-east-1', how: { in: 'document', call: 'GetBucketLocation' }, tried: [] } as const;
+  const answer = (status: number, region: string) =>
+    observationOf({ status, request: { bucket: 'far-away' }, place: { region }, sent: { url: `${sandbox.origin}/` } });
+  const find = (client: QueryClient, observation?: Observation) =>
+    client.fetchQuery({
+      ...regionQuery(link('far-away', 'report.txt'), observation, connection, session),
+      staleTime: 0,
+    });
+  beforeEach(() => rememberBucketRegion(connection, {}, 'far-away', wrong));
+  afterAll(() => forgetBucketRegion(connection, {}, 'far-away'));
+
+  it('is looked for again by whoever asks again', async () => {
+    const client = new QueryClient();
+    expect((await find(client)).region).toBe('sa-east-1');
+    expect((await find(client)).region).toBe('eu-west-1');
+    expect(bucketRegionOf(connection, {}, 'far-away')?.region).toBe('eu-west-1');
+  });
+  it.each([301, 400])('is looked for again where that region answered %i', async (status) =>
+    expect((await find(new QueryClient(), answer(status, 'sa-east-1'))).region).toBe('eu-west-1'),
+  );
+  it('stands where another region answered so, and where its answer says nothing about regions', async () => {
+    expect((await find(new QueryClient(), answer(301, 'us-east-1'))).region).toBe('sa-east-1');
+    expect((await find(new QueryClient(), answer(403, 'sa-east-1'))).region).toBe('sa-east-1');
+  });
+});
+
+it('what depends on the HEAD, its owner or its payer has a name of its own', () => {
+  const one = link('locked', 'legal-hold.pdf');
+  const recovery = (sentAt: number) => recoveryQuery('GetObjectTagging', one, sentAt, connection, session).queryKey;
+  expect(recovery(1)).not.toEqual(recovery(2));
+  const region = (more: Partial<InspectLink['request']>) =>
+    regionQuery({ ...one, request: { ...one.request, ...more } }, undefined, connection, session).queryKey;
+  expect(region({ expectedBucketOwner: '111122223333' })).not.toEqual(region({}));
+  expect(region({ requestPayer: 'requester' })).not.toEqual(region({}));
+  expect(region({ key: 'other' })).toEqual(region({}));
 });

@@ -12,13 +12,31 @@ import { askedOnce } from './asked-once.ts';
 import { neighbourCalls } from './neighbour-chunk.ts';
 import { assertSendable } from './sendable.ts';
 
-/** Sent when the person asks for it. A refusal of S3 is a result, not an error. */
-export function recoveryQuery(call: RecoveryCall, link: InspectLink, connection: Connection, session: Session) {
+/**
+ * Sent when the person asks for it. A refusal of S3 is a result, not an error. `sentAt` is that of the HEAD whose fields it is
+ * to fill, ms since 1970: what stood beside one answer may be about another object at the next.
+ */
+export function recoveryQuery(
+  call: RecoveryCall,
+  link: InspectLink,
+  sentAt: number,
+  connection: Connection,
+  session: Session,
+) {
   const { request, place } = link;
   const customerKey = customerKeyOf(link);
   return queryOptions<RecoveryResult, NoAnswer>({
     ...askedOnce,
-    queryKey: ['recovery', call, connection.name, place, request, customerKey?.id ?? null, typedInKeysVersion()],
+    queryKey: [
+      'recovery',
+      call,
+      connection.name,
+      place,
+      request,
+      customerKey?.id ?? null,
+      typedInKeysVersion(),
+      sentAt,
+    ],
     queryFn: async ({ signal }) => {
       assertSendable(link, connection, session);
       const { recoverFields } = await neighbourCalls();

@@ -10,7 +10,7 @@ import type { InspectLink } from '../url-state/link-schema.ts';
  * @throws NoAnswer where nobody approved the endpoint
  */
 export function assertSendable(link: InspectLink, connection: Connection, session: Session): void {
-  const obstacle = obstacleTo(link, connection, session, Date.now());
+  const obstacle = obstacleTo(link, connection, session);
   if (obstacle?.kind === 'endpoint')
     throw new NoAnswer({ kind: 'not-sendable', message: `Nobody approved ${obstacle.origin}.` });
 }

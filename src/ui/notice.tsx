@@ -60,7 +60,8 @@ export function Notice({ tone, title, children, actions, role, heading, folded =
     );
   }
   return (
-    <div className={look} role={role}>
+    // Not atomic: what changes inside it later is read by itself, not with everything around it.
+    <div className={look} role={role} aria-atomic={role && false}>
       <div className={css.head}>
         <Icon className={css.icon} aria-hidden />
         {head}

@@ -13,6 +13,7 @@ import { locked } from './locked.ts';
 import { multipart } from './multipart.ts';
 import { noCors } from './no-cors.ts';
 import { noList } from './no-list.ts';
+import { nothingExposed } from './nothing-exposed.ts';
 import { openToAll } from './open-to-all.ts';
 import { otherOwner } from './other-owner.ts';
 import { privateBucket } from './private.ts';
@@ -36,6 +37,7 @@ export const bucketDefinitions: readonly BucketDefinition[] = [
   awkwardMetadata,
   awkwardKeys,
   sampleCors,
+  nothingExposed,
   noCors,
   privateBucket,
   noList,

@@ -147,8 +147,8 @@ export interface BucketDefinition {
   readonly requesterPays?: true;
   readonly cors?: readonly CorsRule[];
   readonly lifecycle?: readonly LifecycleRule[];
-  /** What each role may do here; `everyone` includes requests that are not signed. */
-  readonly allow: { readonly everyone?: readonly Grant[]; readonly guest?: readonly Grant[] };
+  /** What each role may do here, beside what the roles before it may; `everyone` includes requests that are not signed. */
+  readonly allow: { readonly [role in 'everyone' | 'guest' | 'member' | 'auditor']?: readonly Grant[] };
   /** Versions of one key stand oldest first. */
   readonly objects: readonly ObjectDefinition[];
   /** Requests worth seeing that belong to no object, such as one for a missing key. */

@@ -6,7 +6,7 @@ import type { CorsRule } from './cors-rule.ts';
 import { minimalRule } from './minimal-cors.ts';
 
 const app = 'https://app.example';
-const wanted = minimalRule({ origin: app, metadataNames: [], purpose: 'all-requests' });
+const wanted = minimalRule({ origin: app, metadataNames: [] });
 const rule = (parts: Partial<CorsRule>): CorsRule => ({ ...wanted, exposeHeaders: [], ...parts });
 
 function wordsFor(present: PresentRules | readonly CorsRule[]) {

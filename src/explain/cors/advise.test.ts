@@ -8,8 +8,9 @@ import { minimalRule } from './minimal-cors.ts';
 import { neededResponseHeaders, sendableRequestHeaders } from './needed-headers.ts';
 
 const app = 'https://app.example';
-const wanted = minimalRule({ origin: app, metadataNames: ['x-amz-meta-color'], purpose: 'all-requests' });
-const plain = minimalRule({ origin: app, metadataNames: [], purpose: 'plain-head' });
+const wanted = minimalRule({ origin: app, metadataNames: ['x-amz-meta-color'] });
+/** What a page would want that sends nothing but a HEAD with its signature in the query. */
+const plain = { ...minimalRule({ origin: app, metadataNames: [] }), allowedHeaders: [] };
 
 const rule = (parts: Partial<CorsRule> = {}): CorsRule => ({
   allowedOrigins: [app],

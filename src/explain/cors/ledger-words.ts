@@ -9,7 +9,7 @@ import { countLedger, type LedgerLine } from './ledger.ts';
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html
  */
 export function ledgerWords(lines: readonly LedgerLine[]): readonly Words[] {
-  const { read, notSent, hidden, hiddenIfSent, unknown, recovered } = countLedger(lines);
+  const { read, absent, withheld, unsupported, hidden, hiddenIfSent, unknown, recovered } = countLedger(lines);
   const sentences: readonly (readonly [count: number, words: Words])[] = [
     [hidden, `${hidden} ${hidden === 1 ? 'was' : 'were'} sent and CORS hides ${hidden === 1 ? 'it' : 'them'}: proved.`],
     [
@@ -21,7 +21,15 @@ export function ledgerWords(lines: readonly LedgerLine[]): readonly Words[] {
       `${unknown} may be hidden: nothing shows whether ${unknown === 1 ? 'it was' : 'they were'} sent, or whether this page may read ${unknown === 1 ? 'it' : 'them'}.`,
     ],
     [recovered, `The values of ${recovered} of those came by other calls.`],
-    [notSent, `${notSent} ${notSent === 1 ? 'was' : 'were'} not sent: proved.`],
+    [absent, `${absent} ${absent === 1 ? 'was' : 'were'} not sent: proved.`],
+    [
+      withheld,
+      `${withheld} ${withheld === 1 ? 'was' : 'were'} not sent, and may have a value all the same: not asked for, or for want of a permission.`,
+    ],
+    [
+      unsupported,
+      `${unsupported} ${unsupported === 1 ? 'is' : 'are'} never sent by this store or for this kind of bucket.`,
+    ],
   ];
   return [
     `This page read ${read} of the ${lines.length} fields.`,

@@ -71,15 +71,15 @@ describe('the counts', () => {
   it('count each field once, whatever is known', () => {
     for (const status of [200, 206, 304, 403, 404])
       for (const knowledge of [{}, { exposed: [] }, { exposed: ['etag'] }, { exposed: '*' }] as const) {
-        const { read, notSent, hidden, hiddenIfSent, unknown } = countLedger(ledgerOf({ status }, knowledge));
-        expect(read + notSent + hidden + hiddenIfSent + unknown).toBe(47);
+        const { recovered, ...counts } = countLedger(ledgerOf({ status }, knowledge));
+        expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(47);
+        expect(recovered).toBe(0);
       }
   });
   it('leave nothing unknown but metadata under the minimal rule', () => {
     const rule = minimalRule({
       origin: 'https://headlight.example',
       metadataNames: ['x-amz-meta-a'],
-      purpose: 'plain-head',
     });
     const exposed = exposedTo([rule], 'https://headlight.example') ?? [];
     const headers = [...safe, ['etag', '"a"'], ['x-amz-request-id', '1']] as const;
@@ -106,8 +106,24 @@ describe('the words of the ledger', () => {
     );
   });
   it('leave out what there is none of', () => {
+    const text = textOf({ status: 404 }, { exposed: '*' });
+    expect(text).toEqual([
+      expect.stringMatching(/^This page read \d+ of/),
+      expect.stringMatching(/not sent: proved\.$/),
+    ]);
+  });
+  it('tell what there is none of from what was kept back, and from what the store does not know', () => {
+    const lines = ledgerOf({}, { exposed: '*' });
+    const { absent, withheld } = countLedger(lines);
+    expect(withheld).toBe(lines.filter(({ state }) => state === 'withheld').length);
+    expect(withheld).toBeGreaterThan(0);
     const text = textOf({}, { exposed: '*' });
-    expect(text).toHaveLength(2);
-    expect(text[1]).toBe('44 were not sent: proved.');
+    expect(text[1]).toBe(`${absent} were not sent: proved.`);
+    expect(text[2]).toContain(`${withheld} were not sent, and may have a value all the same`);
+    expect(text).toHaveLength(3);
+    const store = { name: 'Other', lacks: new Set(['Restore'] as const) };
+    expect(textOf({}, { exposed: '*', store }).at(-1)).toBe(
+      '1 is never sent by this store or for this kind of bucket.',
+    );
   });
 });

@@ -5,7 +5,7 @@
 import { fieldNames, headerLabel } from '../../object-head/catalogue/catalogue.ts';
 import type { FieldName } from '../../object-head/catalogue/field.ts';
 import type { Observation } from '../../object-head/observation.ts';
-import type { Presence, PresenceKnowledge } from '../../object-head/presence.ts';
+import type { Presence, PresenceKnowledge, PresenceState } from '../../object-head/presence.ts';
 import { isSuccess } from '../../object-head/presence-asked.ts';
 import { exposureProof, unreadableProof } from '../../object-head/presence-exposure.ts';
 import { type StoreAnswers, sendingOf } from '../../object-head/presence-store.ts';
@@ -17,6 +17,7 @@ export interface LedgerLine {
   readonly field: FieldName;
   /** `x-amz-version-id`; for metadata `x-amz-meta-*`. */
   readonly header: string;
+  readonly state: PresenceState;
   /** Whether S3 sent it with this answer. */
   readonly sent: Proved;
   /** Whether CORS lets this page read it, sent or not. */
@@ -30,14 +31,19 @@ export interface LedgerLine {
 /** How many fields stand where. Together they are all fields, each counted once. */
 export interface LedgerCounts {
   readonly read: number;
-  readonly notSent: number;
+  /** Not sent, and there is none to send. */
+  readonly absent: number;
+  /** Not sent, whether there is one or not: it was not asked for, or takes a permission. */
+  readonly withheld: number;
+  /** What this store, or this kind of bucket, does not know. */
+  readonly unsupported: number;
   /** Sent for certain, and not readable. */
   readonly hidden: number;
   /** Not readable for certain; whether they were sent, nobody can tell from here. */
   readonly hiddenIfSent: number;
   /** Nothing shows whether they were sent or whether the page may read them. */
   readonly unknown: number;
-  /** Of the last three, those whose value another call brought. */
+  /** Of those that are or may be hidden, the ones whose value another call brought. */
   readonly recovered: number;
 }
 
@@ -60,9 +66,9 @@ export function visibilityLedger({ observation, fields, knowledge }: LedgerFacts
   return fieldNames.flatMap((field) => {
     const presence = fields.get(field);
     if (!presence) return [];
-    const { because, recovered } = presence;
+    const { state, because, recovered } = presence;
     const sent = wasSent(presence, observation, knowledge.store);
-    const line = { field, header: headerLabel(field), sent, canRead: isReadable(presence, sent), because };
+    const line = { field, header: headerLabel(field), state, sent, canRead: isReadable(presence, sent), because };
     return [recovered ? { ...line, recoveredBy: recovered.call } : line];
   });
 
@@ -85,14 +91,16 @@ function wasSent({ field, state, raw }: Presence, { status }: Observation, store
 /**
  * The counts of a ledger.
  *
- * @example countLedger(visibilityLedger(facts)) // { read: 12, notSent: 21, hidden: 2, hiddenIfSent: 12, unknown: 0, recovered: 1 }
+ * @example countLedger(visibilityLedger(facts)) // { read: 12, absent: 15, withheld: 6, unsupported: 0, hidden: 2, … }
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  */
 export function countLedger(lines: readonly LedgerLine[]): LedgerCounts {
   const count = (test: (line: LedgerLine) => boolean) => lines.filter(test).length;
   return {
     read: count(({ sent, canRead }) => sent === 'yes' && canRead === 'yes'),
-    notSent: count(({ sent }) => sent === 'no'),
+    absent: count(({ sent, state }) => sent === 'no' && state === 'absent'),
+    withheld: count(({ sent, state }) => sent === 'no' && state === 'withheld'),
+    unsupported: count(({ sent, state }) => sent === 'no' && state === 'unsupported'),
     hidden: count(({ sent, canRead }) => sent === 'yes' && canRead !== 'yes'),
     hiddenIfSent: count(({ sent, canRead }) => sent === 'unknown' && canRead === 'no'),
     unknown: count(({ sent, canRead }) => sent === 'unknown' && canRead !== 'no'),

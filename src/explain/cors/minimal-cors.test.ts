@@ -9,7 +9,7 @@ const origin = 'https://app.example';
 const { headers: metadataNames } = readMetadataNames('size, Color');
 
 describe('the minimal rule', () => {
-  const rule = minimalRule({ origin, metadataNames, purpose: 'all-requests' });
+  const rule = minimalRule({ origin, metadataNames });
 
   it('is for one origin, for reading alone', () =>
     expect(rule).toMatchObject({ allowedOrigins: [origin], allowedMethods: ['GET', 'HEAD'], maxAgeSeconds: 7200 }));
@@ -25,16 +25,10 @@ describe('the minimal rule', () => {
     expect(matchingRule([rule], { origin, method: 'HEAD', requestHeaders: sendableRequestHeaders }).matches).toBe(
       true,
     ));
-  it('allows no request header where a plain HEAD is all that is sent', () => {
-    const plain = minimalRule({ origin, metadataNames: [], purpose: 'plain-head' });
-    expect(plain.allowedHeaders).toEqual([]);
-    expect(matchingRule([plain], { origin, method: 'HEAD' }).matches).toBe(true);
-    expect(matchingRule([plain], { origin, method: 'HEAD', requestHeaders: ['if-match'] }).matches).toBe(false);
-  });
   it('lets no other origin in', () =>
     expect(matchingRule([rule], { origin: `${origin}:8443`, method: 'HEAD' }).matches).toBe(false));
   it('is within S3’s limits with 1,000 names of metadata', () => {
     const many = readMetadataNames(Array.from({ length: 1000 }, (_, index) => `name-${index}`).join(' ')).headers;
-    expect(limitProblems([minimalRule({ origin, metadataNames: many, purpose: 'all-requests' })])).toEqual([]);
+    expect(limitProblems([minimalRule({ origin, metadataNames: many })])).toEqual([]);
   });
 });

@@ -37,8 +37,8 @@ const ofOtherParts: readonly string[] = [
   'x-amz-content-sha256',
   'x-amz-date',
   'x-amz-security-token',
+  'x-amz-max-parts',
   'x-amz-object-attributes',
-  'x-amz-optional-object-attributes',
 ];
 
 /**

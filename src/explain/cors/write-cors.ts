@@ -1,6 +1,5 @@
 /** CORS rules as text for the AWS console and the AWS CLI. Terraform is in `write-terraform.ts`. */
-import { bucketKind } from '../../object-head/bucket-kind.ts';
-import type { Words } from '../words.ts';
+import type { Place } from '../../object-head/head-request.ts';
 import type { CorsRule } from './cors-rule.ts';
 
 /**
@@ -29,29 +28,26 @@ export interface CorsCommands {
   readonly get: string;
   /** Replaces all rules by those of `cors.json` in the current folder. */
   readonly put: string;
-  /** What is in the way where the name is not that of a bucket. */
-  readonly caution?: Words;
 }
 
 /**
- * The commands that read and write the rules of a bucket; the name is quoted for the shell where it has to be.
+ * The commands that read and write the rules of a bucket where it is: `place` is the one in force, with the region as far as it
+ * is known and the store's own endpoint. Texts are quoted for the shell where they have to be.
  *
- * @example corsCommands('reports').put // 'aws s3api put-bucket-cors --bucket reports --cors-configuration file://cors.json'
+ * @example corsCommands('reports', { region: 'eu-west-1' }).put
+ * // 'aws s3api put-bucket-cors --bucket reports --region eu-west-1 --cors-configuration file://cors.json'
  * @see https://docs.aws.amazon.com/cli/latest/reference/s3api/put-bucket-cors.html
  */
-export function corsCommands(bucket: string): CorsCommands {
-  const name = shellWord(bucket);
-  const commands = {
-    get: `aws s3api get-bucket-cors --bucket ${name}`,
-    put: `aws s3api put-bucket-cors --bucket ${name} --cors-configuration file://cors.json`,
-  };
-  if (bucketKind(bucket) === 'general-purpose' && !bucket.startsWith('arn:')) return commands;
+export function corsCommands(bucket: string, { region, endpoint }: Place): CorsCommands {
+  const where = [
+    ...(region === undefined ? [] : ['--region', shellWord(region)]),
+    ...(endpoint === undefined ? [] : ['--endpoint-url', shellWord(endpoint)]),
+  ];
+  const command = (name: string, ...more: readonly string[]) =>
+    ['aws', 's3api', name, '--bucket', shellWord(bucket), ...where, ...more].join(' ');
   return {
-    ...commands,
-    caution: [
-      { value: bucket },
-      ' is not the name of a general purpose bucket. CORS rules belong to the bucket behind it: put its name here.',
-    ],
+    get: command('get-bucket-cors'),
+    put: command('put-bucket-cors', '--cors-configuration', 'file://cors.json'),
   };
 }
 

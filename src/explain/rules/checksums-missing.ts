@@ -37,12 +37,12 @@ export function missingChecksums(reading: Reading): Omit<Explanation, 'id'> | un
   if (states.includes('withheld'))
     return {
       tone: 'fact',
-      title: 'No checksum was sent: there is none, or the caller may not use the KMS key.',
+      title: 'No checksum was sent: there should be none.',
       says: [
         [
-          'Under SSE-KMS and DSSE-KMS S3 sends checksums only to callers with ',
+          'With checksum mode on, S3 is documented to refuse an object under a KMS key to callers without ',
           { code: 'kms:Decrypt' },
-          ' on the key.',
+          ', and this request was answered. Whether it can also leave checksums out is not known.',
         ],
       ],
       evidence: evidenceOf(reading, 'ServerSideEncryption', 'SSEKMSKeyId'),

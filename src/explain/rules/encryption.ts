@@ -95,7 +95,7 @@ const withoutTheKey: Words = [
 ];
 
 const headWords: Words = [
-  'HEAD needs nothing of KMS, except for checksums: S3 sends them only to callers with ',
+  'HEAD needs nothing of KMS, unless it asks for checksums: S3 is then documented to refuse callers without ',
   { code: 'kms:Decrypt' },
   '.',
 ];

@@ -1,4 +1,5 @@
 /** An answer beside what is known of the session, and what follows from both: who signed, when, for which region. */
+import { hostRegion } from '../../object-head/bucket-region.ts';
 import type { InputName } from '../../object-head/head-request.ts';
 import { parseHttpDate } from '../../object-head/header-values/http-date.ts';
 import { parseIsoDate } from '../../object-head/header-values/iso-date.ts';
@@ -37,14 +38,20 @@ export function isHeeded({ observation: { request }, facts: { store } }: Asked, 
   return value !== undefined && value !== 'off' && !store?.ignores.has(input);
 }
 
-/** The region that the request was signed for, as far as it is known. */
-export function signedRegion({ observation: { place }, facts }: Asked): string | undefined {
-  return facts.region ?? place.region;
+/** The region that the request was for: what it was signed for, or for an unsigned one that of the host that was asked. */
+export function askedRegion(asked: Asked): string | undefined {
+  const { observation, facts } = asked;
+  return isAnonymous(asked) ? hostRegion(observation.sent.url) : (facts.region ?? observation.place.region);
 }
 
-/** Where the bucket is: from the answer itself, `x-amz-bucket-region`, else as it was found before. */
-export function bucketRegion({ observation: { headers }, facts }: Asked): string | undefined {
-  return headerValue(headers, 'x-amz-bucket-region') ?? facts.bucketRegion;
+/**
+ * Where the bucket is: from the answer itself, `x-amz-bucket-region`, else as it was found before. A 301 of that region's own
+ * host says that it is there no more.
+ */
+export function bucketRegion({ observation: { headers, status, sent }, facts }: Asked): string | undefined {
+  const told = headerValue(headers, 'x-amz-bucket-region');
+  if (told !== undefined) return told;
+  return status === 301 && hostRegion(sent.url) === facts.bucketRegion ? undefined : facts.bucketRegion;
 }
 
 /**

@@ -132,8 +132,18 @@ describe('301 and 307', () => {
     expect(words(301)).toContain('set it under “Where”');
     expect(ranking(301)).toEqual(['likely wrong-region']);
   });
-  it('take the region that was found before', () =>
-    expect(title(301, {}, { bucketRegion: 'eu-west-1' })).toBe('The bucket is in eu-west-1.'));
+  it('take the region that was found before, unless its own host is what redirects', () => {
+    const at = (url: string) => title(301, { sent: { url } }, { bucketRegion: 'eu-west-1' });
+    expect(at('https://reports.s3.us-east-1.amazonaws.com/a')).toBe('The bucket is in eu-west-1.');
+    expect(at('https://reports.s3.amazonaws.com/a')).toBe('The bucket is in eu-west-1.');
+    expect(at('https://reports.s3.eu-west-1.amazonaws.com/a')).toBe('The bucket is in another region.');
+  });
+  it('tell an unsigned request where it was sent to, since nothing was signed', () => {
+    const sent = { url: 'https://reports.s3.us-east-1.amazonaws.com/a', signedIn: 'nowhere' } as const;
+    const unsigned = words(301, { sent, headers: [['x-amz-bucket-region', 'eu-west-1']] }, { region: 'sa-east-1' });
+    expect(unsigned).toContain('The request was sent to us-east-1.');
+    expect(unsigned).not.toContain('signed');
+  });
   it('tell a redirect for the time being from one for good', () => {
     expect(words(307)).toContain('for the time being');
     expect(words(301)).not.toContain('for the time being');
@@ -176,6 +186,14 @@ describe('404', () => {
     expect(exposed('x-amz-delete-marker')).not.toContain('possible delete-marker');
     expect(exposed('ETag')).toContain('possible delete-marker');
   });
+  it('says who may list the bucket of Amazon S3 and of keys alone', () => {
+    const store = { name: 'MinIO', ignores: new Set<never>() };
+    expect(words(404)).toContain('may list this bucket');
+    expect(words(404, { request: { versionId: 'x' } })).not.toContain('may list this bucket');
+    expect(words(404, {}, { store })).not.toContain('may list this bucket');
+    expect(words(403)).toContain('S3 answers 403, not 404');
+    expect(words(403, {}, { store })).not.toContain('S3 answers 403, not 404');
+  });
   it('takes a missing bucket for unlikely: its answer carries no CORS headers', () =>
     expect(ranking(404).at(-1)).toBe('unlikely no-such-bucket'));
   it('says of a store that tells of no delete markers that the object may have been deleted, by id too', () => {
@@ -188,11 +206,20 @@ describe('404', () => {
 
 describe('405', () => {
   const request = { versionId: 'x' };
+  const marker = ['x-amz-delete-marker', 'true'] as const;
   it('is a delete marker, put there when Last-Modified says', () => {
-    const at = (when: string) => words(405, { request, headers: [['last-modified', when]] });
+    const at = (when: string) => words(405, { request, headers: [marker, ['last-modified', when]] });
     expect(at('Fri, 21 Dec 2012 00:00:00 GMT')).toContain('It was put there on 2012-12-21T00:00:00Z.');
     expect(at('not a date')).toContain('It was put there on not a date.');
     expect(words(405, { request })).toContain('could not be read');
+  });
+  it('without the header that says so is most likely one, and of another store may be one', () => {
+    expect(title(405, { request, headers: [marker] })).toBe('This version is a delete marker.');
+    expect(title(405, { request })).toBe('This version is most likely a delete marker.');
+    expect(words(405, { request, headers: [['last-modified', 'not a date']] })).toContain('If it is one, it was put');
+    const store = { name: 'MinIO', ignores: new Set<never>() };
+    expect(title(405, { request }, { store })).toBe('This version may be a delete marker.');
+    expect(ranking(405, { request }, { store })).toEqual(['possible delete-marker-version']);
   });
   it('is settled by the header alone', () => {
     expect(ranking(405, { request, headers: [['x-amz-delete-marker', 'true']] })).toEqual([

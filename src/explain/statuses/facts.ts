@@ -17,7 +17,10 @@ export interface StatusFacts {
   readonly region?: string;
   /** The region that the bucket was found to be in. */
   readonly bucketRegion?: string;
-  /** Whether a listing of this bucket was allowed, where one was asked for. */
+  /**
+   * Whether ListObjectsV2 of this bucket was allowed, where it was asked: that takes `s3:ListBucket`, which decides between a
+   * 403 and a 404. A listing of versions takes another right, and says nothing here.
+   */
   readonly mayList?: boolean;
   /** True where another answer of this bucket was charged to the caller (`x-amz-request-charged`). */
   readonly requesterPays?: boolean;

@@ -96,6 +96,15 @@ describe('400', () => {
   });
   it('of a bucket whose region the answer itself names: the region', () =>
     expect(first(400, { headers: [['x-amz-bucket-region', 'eu-west-1']] })).toBe('likely wrong-region'));
+  it('unsigned, of a bucket elsewhere: the region, by the host that was asked', () => {
+    const sent = { signedIn: 'nowhere', url: 'https://reports.s3.eu-west-1.amazonaws.com/a' } as const;
+    const anonymous = { credentials: 'anonymous', region: 'us-east-1' } as const;
+    expect(first(400, { sent }, { ...anonymous, bucketRegion: 'us-east-1' })).toBe('likely wrong-region');
+    expect(ids(400, { sent }, { ...anonymous, bucketRegion: 'eu-west-1' })).not.toContain('wrong-region');
+    expect(ids(400, { sent }, anonymous)).toContain('wrong-region');
+    const global = { ...sent, url: 'https://reports.s3.amazonaws.com/a' };
+    expect(ids(400, { sent: global }, anonymous)).not.toContain('wrong-region');
+  });
   it('of a plain request: an object that wants its customer key', () =>
     expect(first(400, {}, here)).toBe('possible customer-key-needed'));
   it('with a customer key: an object that wants none', () => {
@@ -117,12 +126,11 @@ describe('400', () => {
     expect(ids(400, {}, { ...here, credentialsExpire: now + 1 })).not.toContain('expired-credentials');
     expect(ids(400, {}, { credentials: 'anonymous', credentialsExpire: now })).not.toContain('expired-credentials');
   });
-  it('with a version id that is none: the id; with one that could be: after the rest', () => {
-    expect(first(400, { request: { versionId: 'first' } }, here)).toBe('likely malformed-version');
-    expect(causes(400, { request: { versionId: '3sL4kqtJlcpXroDTDmJ.rmSpXd3dIbrH' } }, here)[0]).toMatchObject({
-      id: 'malformed-version',
-      certainty: 'possible',
-    });
+  it('with a version id: the id, never more than possible, since ids are opaque', () => {
+    const id = (versionId: string) => causes(400, { request: { versionId } }, here)[0];
+    for (const versionId of ['first', '3sL4kqtJlcpXroDTDmJ.rmSpXd3dIbrH'])
+      expect(id(versionId)).toMatchObject({ id: 'malformed-version', certainty: 'possible' });
+    expect(plainText(id('first')?.confirm ?? '')).toContain('Typically');
     expect(ids(400, { request: { versionId: 'null' } }, here)).not.toContain('malformed-version');
   });
   it.each([

@@ -44,7 +44,8 @@ const candidates: readonly Candidate<Asked>[] = [
 export const explainForbidden: ExplainStatus = (asked) => ({
   tone: 'caution',
   title: 'S3 refused. It gives the same answer for several reasons, and no reason on a HEAD.',
-  says: asked.facts.mayList === true ? [] : [missingLooksTheSame],
+  // Documented of Amazon S3; other stores may tell a missing object from a forbidden one.
+  says: asked.facts.mayList === true || asked.facts.store !== undefined ? [] : [missingLooksTheSame],
   causes: weighed(asked, candidates),
   todo: ['Check bucket and key letter by letter; case counts.'],
   evidence: ['date'],

@@ -1,4 +1,4 @@
-/** 405: the named version is a delete marker, which has no metadata to tell. */
+/** 405: the named version is a delete marker, which has no metadata to tell; without the header that says so, most likely. */
 import { parseHttpDate } from '../../object-head/header-values/http-date.ts';
 import { headerValue } from '../../object-head/observation.ts';
 import type { Words } from '../words.ts';
@@ -12,15 +12,19 @@ export const explainMethodNotAllowed: ExplainStatus = (asked) => {
   if (!told && request.versionId === undefined) return explainOther(asked);
   return {
     tone: 'fact',
-    title: 'This version is a delete marker.',
+    title: told
+      ? 'This version is a delete marker.'
+      : asked.facts.store === undefined
+        ? 'This version is most likely a delete marker.'
+        : 'This version may be a delete marker.',
     says: [
-      putThere(headerValue(headers, 'last-modified')),
+      putThere(headerValue(headers, 'last-modified'), told),
       'A delete marker has no content and no metadata. It only hides the versions before it; DELETE of the marker brings them back.',
     ],
     causes: [
       {
         id: 'delete-marker-version',
-        certainty: told ? 'settled' : 'likely',
+        certainty: told ? 'settled' : asked.facts.store === undefined ? 'likely' : 'possible',
         title: ['The version id ', { value: request.versionId ?? '' }, ' is that of a delete marker.'],
         confirm: told
           ? ['The answer says so: ', { code: 'x-amz-delete-marker' }, '.']
@@ -38,8 +42,12 @@ export const explainMethodNotAllowed: ExplainStatus = (asked) => {
   };
 };
 
-function putThere(lastModified: string | undefined): Words {
+function putThere(lastModified: string | undefined, told: boolean): Words {
   if (lastModified === undefined) return 'When it was put there could not be read.';
   const instant = parseHttpDate(lastModified);
-  return ['It was put there on ', instant === undefined ? { value: lastModified } : { instant }, '.'];
+  return [
+    told ? 'It was put there on ' : 'If it is one, it was put there on ',
+    instant === undefined ? { value: lastModified } : { instant },
+    '.',
+  ];
 }

@@ -1,5 +1,6 @@
 /** 404: nothing there under this name, or a delete marker in front of it. */
 import { headerValue } from '../../object-head/observation.ts';
+import type { Words } from '../words.ts';
 import { type Asked, isAnonymous } from './asked.ts';
 import { type Candidate, weighed } from './cause.ts';
 import {
@@ -23,7 +24,6 @@ const candidates: readonly Candidate<Asked>[] = [
 export const explainNotFound: ExplainStatus = (asked) => {
   const { request, headers } = asked.observation;
   const deleted = headerValue(headers, 'x-amz-delete-marker') === 'true';
-  const who = isAnonymous(asked) ? 'everybody' : 'these credentials';
   return {
     tone: 'fact',
     title: deleted
@@ -33,11 +33,19 @@ export const explainNotFound: ExplainStatus = (asked) => {
         : 'There is no such version, object or bucket.',
     says: deleted
       ? ['A delete marker hides the versions before it. They may still be there, and can be asked for by their ids.']
-      : [
-          `That S3 says 404 and not 403 means that ${who} may list this bucket, or that the bucket itself does not exist.`,
-        ],
+      : whoMayList(asked),
     causes: weighed(asked, candidates),
     todo: [],
     evidence: ['x-amz-delete-marker', 'x-amz-version-id'],
   };
 };
+
+/** Documented of Amazon S3, and of keys: what a named version that is missing takes to be called so is not. */
+function whoMayList(asked: Asked): readonly Words[] {
+  const { observation, facts } = asked;
+  if (facts.store !== undefined || observation.request.versionId !== undefined) return [];
+  const who = isAnonymous(asked) ? 'everybody' : 'these credentials';
+  return [
+    `That S3 says 404 and not 403 means that ${who} may list this bucket, or that the bucket itself does not exist.`,
+  ];
+}

@@ -48,6 +48,45 @@ describe('S3’s reason', () => {
   });
 });
 
+describe('NoSuchKey, which S3 says of a deleted object as well', () => {
+  const gone = reason(404, 'NoSuchKey', 'The specified key does not exist.');
+  it('does not undo what the HEAD’s own header proves', () => {
+    const headers = [['x-amz-delete-marker', 'true']] as const;
+    const explained = explain(404, gone, { headers });
+    expect(ids(explained)).toEqual(['settled delete-marker']);
+    expect(plainText(explained.title)).toContain('was deleted');
+    expect(says(explained)).toMatch(/answered 404 NoSuchKey[\s\S]*A delete marker hides the versions/);
+  });
+  it('leaves a delete marker possible as long as nothing proves that the header would be seen', () =>
+    expect(ids(explain(404, gone))).toEqual(['likely no-such-key', 'possible delete-marker']));
+  it('settles it where the header would have been seen, and where a version was named', () => {
+    const headers = [['access-control-expose-headers', 'x-amz-delete-marker']] as const;
+    expect(ids(explain(404, gone, { headers }))).toEqual(['settled no-such-key']);
+    expect(ids(explain(404, gone, { request: { versionId: 'v' } }))).toEqual(['settled no-such-key']);
+  });
+  it('makes nothing surer than it was where the HEAD had another status', () =>
+    expect(ids(explain(403, gone))).toEqual(expect.arrayContaining(['likely no-such-key', 'possible delete-marker'])));
+});
+
+describe('MethodNotAllowed', () => {
+  const version = { request: { versionId: 'v' } };
+  const refused = (detail: ErrorDocument['detail'] = {}) => reason(405, 'MethodNotAllowed', '', detail);
+  it('is about a delete marker where S3 names the type, or the HEAD’s own header does', () => {
+    expect(ids(explain(405, refused({ ResourceType: 'DeleteMarker' }), version))).toEqual([
+      'settled delete-marker-version',
+    ]);
+    const headers = [['x-amz-delete-marker', 'true']] as const;
+    expect(ids(explain(405, refused(), { ...version, headers }))).toEqual(['settled delete-marker-version']);
+  });
+  it('is about something else where S3 names another type', () =>
+    expect(ids(explain(405, refused({ ResourceType: 'OBJECT' }), version))).toEqual(['settled method-not-allowed']));
+  it('settles nothing of a version where S3 names no type', () =>
+    expect(ids(explain(405, refused(), version))).toEqual([
+      'likely delete-marker-version',
+      'possible method-not-allowed',
+    ]));
+});
+
 describe('a reason that concerns the GET alone', () => {
   const before = ids(explain(403, undefined));
   it.each([

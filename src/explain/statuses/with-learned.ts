@@ -31,7 +31,9 @@ function withReason(
   if (getOnly !== undefined) return { ...explanation, says: [...said, getOnly, ...explanation.says], evidence };
   const causes = explainReason(reason, asked);
   if (status !== head) {
-    const doubted = causes.map((cause): Cause => ({ ...cause, certainty: 'likely' }));
+    const doubted = causes.map(
+      (cause): Cause => ({ ...cause, certainty: cause.certainty === 'settled' ? 'likely' : cause.certainty }),
+    );
     const others = explanation.causes.filter(({ id }) => doubted.every((cause) => cause.id !== id));
     return {
       ...explanation,
@@ -41,10 +43,12 @@ function withReason(
     };
   }
   const [first] = causes;
+  // What the HEAD's own headers had settled already keeps its words.
+  const kept = explanation.causes.some(({ id, certainty }) => certainty === 'settled' && id === first?.id);
   return {
     ...explanation,
     title: first?.certainty === 'settled' ? first.title : ['S3 gives its reason: ', { value: reason.code }, '.'],
-    says: said,
+    says: kept ? [...said, ...explanation.says] : said,
     causes,
     evidence,
   };

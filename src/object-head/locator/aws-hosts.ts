@@ -103,6 +103,17 @@ export function readAwsHost(host: string): AwsHost | 'not-s3' | undefined {
   return 'not-s3';
 }
 
+/**
+ * Whether Amazon S3 answers at a host, interface endpoints of a VPC included. Other hosts of AWS may be customers' machines,
+ * which run any store.
+ *
+ * @example isAmazonS3Host('bucket.vpce-1a2b-3c.s3.us-east-1.vpce.amazonaws.com') // true
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html
+ */
+export function isAmazonS3Host(host: string): boolean {
+  return typeof readAwsHost(host) === 'object' || /\.s3\.[a-z0-9-]+\.vpce\.amazonaws\.com(?:\.cn)?$/.test(host);
+}
+
 /** `aws`, `aws-cn`, … by the way a region's code begins. */
 export function partitionOf(regionCode: string): string {
   return partitions.find(([prefix]) => regionCode.startsWith(prefix))?.[1] ?? 'aws';

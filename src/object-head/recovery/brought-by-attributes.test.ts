@@ -67,6 +67,13 @@ describe('the number of parts', () => {
   it('is not known without either', () => expect(brought({ StorageClass: 'STANDARD' }).none).toEqual({}));
 });
 
+it('of another store nothing is proved to be missing, and no parts are read out of an ETag', () => {
+  const store = { name: 'MinIO', lacks: new Set<never>() };
+  const document = { ETag: '9b2c-2', Checksum: { ChecksumSHA1: 'AyE60nyQoBgJcwsyPHWu7aJuxBs=' } };
+  const told = broughtByAttributes(document, { bucket: 'b', key: 'k', checksumMode: 'ENABLED' }, store);
+  expect(told).toEqual({ values: { ETag: '"9b2c-2"', ChecksumSHA1: 'AyE60nyQoBgJcwsyPHWu7aJuxBs=' }, none: {} });
+});
+
 it('the rest is written as headers write it', () =>
   expect(
     brought({ StorageClass: 'STANDARD', LastModified: new Date('2012-12-21T00:00:00Z'), ObjectSize: 12 }).values,

@@ -3,6 +3,7 @@ import type { GetObjectAttributesCommandOutput } from '@aws-sdk/client-s3';
 import type { FieldName } from '../catalogue/field.ts';
 import type { OpenRequest } from '../head-request.ts';
 import { formatHttpDate } from '../header-values/http-date.ts';
+import type { StoreAnswers } from '../presence-store.ts';
 import { isChecksumField, noOtherChecksums } from './checksum-fields.ts';
 import type { Brought, FieldTexts } from './recovery-result.ts';
 import { sizeTexts } from './size-texts.ts';
@@ -11,15 +12,17 @@ export type AttributesDocument = Omit<GetObjectAttributesCommandOutput, '$metada
 
 /**
  * The values and proofs in an answer. The ETag gets the quotes that it has in the header, a composite checksum its number of
- * parts. Checksums are taken for a request about the whole object only, since a part has its own.
+ * parts. Checksums are taken for a request about the whole object only, since a part has its own. What an ETag tells of parts,
+ * and that a list of checksums is complete, is known of Amazon S3 alone: of another `store` nothing is proved to be missing.
  *
  * @example broughtByAttributes({ ETag: '9b2c…' }, request).values // { ETag: '"9b2c…"' }
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAttributes.html
  */
-export function broughtByAttributes(told: AttributesDocument, request: OpenRequest): Brought {
+export function broughtByAttributes(told: AttributesDocument, request: OpenRequest, store?: StoreAnswers): Brought {
   const { ETag, StorageClass, ObjectParts, ObjectSize, LastModified } = told;
   const tag = ETag?.replace(/^"(.*)"$/, '$1');
-  const parts = ObjectParts?.TotalPartsCount?.toString() ?? /-(\d+)$/.exec(tag ?? '')?.[1];
+  const partsInTag = store === undefined ? /-(\d+)$/.exec(tag ?? '')?.[1] : undefined;
+  const parts = ObjectParts?.TotalPartsCount?.toString() ?? partsInTag;
   const modified = LastModified && formatHttpDate(LastModified.getTime());
   const isWhole = request.range === undefined && request.partNumber === undefined;
   const checksum = (isWhole && told.Checksum) || {};
@@ -32,10 +35,13 @@ export function broughtByAttributes(told: AttributesDocument, request: OpenReque
       ...sizeTexts(ObjectSize, request),
       ...checksumTexts(checksum, parts),
     },
-    none: {
-      ...(tag !== undefined && parts === undefined && { PartsCount: 'the object was not uploaded in parts.' }),
-      ...noOtherChecksums(Object.keys(checksum)),
-    },
+    none:
+      store === undefined
+        ? {
+            ...(tag !== undefined && parts === undefined && { PartsCount: 'the object was not uploaded in parts.' }),
+            ...noOtherChecksums(Object.keys(checksum)),
+          }
+        : {},
   };
 }
 

@@ -69,6 +69,12 @@ describe('the algorithm', () => {
     expect(ofPart?.none).toEqual({});
     expect(ofPart?.values).not.toHaveProperty('ChecksumType');
   });
+  it('rules out nothing at another store', () => {
+    const store = { name: 'MinIO', lacks: new Set<never>() };
+    const brought = broughtByVersion([version('v1', { isLatest: true })], request, store);
+    expect(brought?.none).toEqual({});
+    expect(brought?.values.ETag).toBe('"v1"');
+  });
   it('that is not listed rules out nothing', () =>
     expect(broughtByVersion([version('v1', { isLatest: true, checksumAlgorithms: [] })], request)?.none).toEqual({}));
 });

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { fieldNames } from '../catalogue/catalogue.ts';
 import type { OpenRequest } from '../head-request.ts';
 import { callsFor, recoveryAction, recoveryCall, recoveryCalls, withoutCall } from './calls.ts';
+import { recoveryCallNames } from './recovered.ts';
 
 const request: OpenRequest = { bucket: 'reports', key: 'k', checksumMode: 'ENABLED' };
 
 describe('the table', () => {
-  it('has one entry a call, and fields of the catalogue', () => {
-    expect(new Set(recoveryCalls.map(({ call }) => call)).size).toBe(recoveryCalls.length);
+  it('has one entry a call, in the order of the calls, and fields of the catalogue', () => {
+    expect(recoveryCalls.map(({ call }) => call)).toEqual(recoveryCallNames);
     for (const { call, fields, cost, actions } of recoveryCalls) {
       expect(recoveryCall(call).fields).toBe(fields);
       expect(fieldNames).toEqual(expect.arrayContaining([...fields]));
@@ -39,6 +40,10 @@ describe('the calls for a request', () => {
   it('are all of them for a bucket of Amazon S3', () => expect(callsFor(request)).toEqual(recoveryCalls));
   it('are none for a directory bucket', () =>
     expect(callsFor({ ...request, bucket: 'logs--usw2-az1--x-s3' })).toEqual([]));
+  it('are none after a 416, which leaves nothing open that they could tell', () => {
+    expect(callsFor(request, new Set(), 416)).toEqual([]);
+    expect(callsFor(request, new Set(), 206)).toEqual(recoveryCalls);
+  });
   it('leave out what the store lacks', () =>
     expect(callsFor(request, new Set(['GetObjectAttributes'])).map(({ call }) => call)).not.toContain(
       'GetObjectAttributes',

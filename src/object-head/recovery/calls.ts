@@ -123,8 +123,9 @@ export function recoveryAction(call: RecoveryCall, { versionId }: OpenRequest): 
 }
 
 /**
- * The calls that are worth making for a request: none for a directory bucket, which no page can read, and none that the
- * store is known to lack.
+ * The calls that are worth making for a request: none for a directory bucket, which no page can read, none that the store is
+ * known to lack, and none where the answer was a 416: all that it leaves open is a Content-Range, which lies outside the
+ * object, so that no call can word it. `status` is that of the HEAD, where there is an answer.
  *
  * @example callsFor(request, new Set(['GetObjectAttributes'])).length // 4
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html
@@ -132,7 +133,8 @@ export function recoveryAction(call: RecoveryCall, { versionId }: OpenRequest): 
 export function callsFor(
   { bucket }: OpenRequest,
   lacking: ReadonlySet<RecoveryCall> = new Set(),
+  status?: number,
 ): readonly RecoveryCallEntry[] {
-  if (bucketKind(bucket).startsWith('directory')) return [];
+  if (status === 416 || bucketKind(bucket).startsWith('directory')) return [];
   return recoveryCalls.filter(({ call }) => !lacking.has(call));
 }

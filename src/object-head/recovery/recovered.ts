@@ -1,12 +1,21 @@
 /** A value of a hidden or withheld header that another call brought in its body, which no CORS rule can hide. */
 
-/** The calls that answer in a body what HeadObject says in headers. */
-export type RecoveryCall =
-  | 'GetObjectAttributes'
-  | 'GetObjectTagging'
-  | 'GetObjectRetention'
-  | 'GetObjectLegalHold'
-  | 'ListObjectVersions';
+/**
+ * The calls that answer in a body what HeadObject says in headers, the telling ones first. What there is to say about each
+ * is in `calls.ts`, which an answer does not wait for.
+ *
+ * @example recoveryCallNames[1] // 'ListObjectVersions'
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html
+ */
+export const recoveryCallNames = [
+  'GetObjectAttributes',
+  'ListObjectVersions',
+  'GetObjectTagging',
+  'GetObjectRetention',
+  'GetObjectLegalHold',
+] as const;
+
+export type RecoveryCall = (typeof recoveryCallNames)[number];
 
 export interface Recovered {
   readonly call: RecoveryCall;

@@ -28,17 +28,22 @@ export function Answer({ observation, question, busy, onAskAfresh }: AnswerProps
   const [wanted, setWanted] = useState('');
   const known = useFields(observation, question);
   const { fields, knowledge } = known;
+  const doctor = useDoctorPlace(question.link, countState(fields, 'hidden') > 0);
   // With every header in the list readable, what is left to doubt is metadata under names that nobody knows.
-  const mayHideMetadata =
-    isSuccess(observation.status) &&
-    countState(fields, 'hidden') === 0 &&
-    exposesAll(observation, knowledge) === undefined;
+  const mayHideMetadata = isSuccess(observation.status) && exposesAll(observation, knowledge) === undefined;
   const found = findFields(fields, { shown, wanted });
   return (
     <div className={css.answer} data-observation data-status={observation.status}>
       <StatusLine observation={observation} />
       <Suspense fallback={<div className={css.meaningToCome} />}>
-        <Meaning observation={observation} question={question} known={known} busy={busy} onAskAfresh={onAskAfresh} />
+        <Meaning
+          observation={observation}
+          question={question}
+          known={known}
+          withDoctor={doctor === 'first'}
+          busy={busy}
+          onAskAfresh={onAskAfresh}
+        />
       </Suspense>
       <FieldFilter fields={fields} shown={shown} wanted={wanted} onShownChange={setShown} onWantedChange={setWanted} />
       {found.size === 0 && <p role="status">No field matches.</p>}
@@ -46,7 +51,7 @@ export function Answer({ observation, question, busy, onAskAfresh }: AnswerProps
         <FieldGroup key={group.group} group={group} found={found} narrowed={shown !== 'all' || wanted.trim() !== ''} />
       ))}
       <OtherHeaders observation={observation} />
-      {mayHideMetadata && (
+      {doctor === 'last' && mayHideMetadata && (
         <Suspense>
           <CorsDoctor {...known} observation={observation} question={question} busy={busy} onTryAgain={onAskAfresh} />
         </Suspense>
@@ -54,4 +59,15 @@ export function Answer({ observation, question, busy, onAskAfresh }: AnswerProps
       <RequestAsSent observation={observation} />
     </div>
   );
+}
+
+/**
+ * Where what is said of CORS stands: before the fields if it hid any of them at first, else after them. It stays there
+ * while this object is looked at, whatever is found out meanwhile: somebody may be working in it.
+ */
+function useDoctorPlace(link: Question['link'], hides: boolean): 'first' | 'last' {
+  const [place, setPlace] = useState({ link, first: hides });
+  if (place.link === link) return place.first ? 'first' : 'last';
+  setPlace({ link, first: hides });
+  return hides ? 'first' : 'last';
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { OpenRequest } from '../../object-head/head-request.ts';
 import type { Observation } from '../../object-head/observation.ts';
 import { askWhyQuery } from '../../queries/ask-why.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,20 +10,39 @@ import type { Question } from './question.ts';
 export function AskWhy({ observation, question }: { observation: Observation; question: Question }) {
   const { link, connection, session } = question;
   const why = useQuery(askWhyQuery(link, observation.sentAt, connection, session));
-  if (why.data) return null;
   return (
     <>
       <Button busy={why.isFetching} onClick={() => void why.refetch()}>
-        Ask S3 why
+        {why.data ? 'Ask S3 why again' : 'Ask S3 why'}
       </Button>
       <InfoTip about="Ask S3 why">
         <p>
-          Sends the same request once as <code>GET</code> with <code>Range: bytes=0-0</code>. Its answer has a body, in
-          which S3 gives the reason that a HEAD has no room for.
+          Sends the same request once as <code>GET</code>, {slice(link.request)}. Its answer has a body, in which S3
+          gives the reason that a HEAD has no room for.
         </p>
-        <p>It costs one GET request, and appears in the bucket’s access logs. No content of the object is read.</p>
+        <p>
+          It costs one GET request, and appears in the bucket’s access logs. Where S3 does send content, the connection
+          is closed before it is read.
+        </p>
       </InfoTip>
-      {why.isError && <p role="status">S3 gave no answer that this page could read.</p>}
+      <span role="status">{said(why)}</span>
     </>
   );
+}
+
+/** How much of the object the GET asks for: no more than one byte, unless the request is about a slice. */
+function slice({ range, partNumber }: OpenRequest) {
+  if (range !== undefined) return <>with its own Range</>;
+  if (partNumber !== undefined) return <>for the same part</>;
+  return (
+    <>
+      with <code>Range: bytes=0-0</code>
+    </>
+  );
+}
+
+function said({ data, isError, isFetching }: { data: unknown; isError: boolean; isFetching: boolean }): string {
+  if (isFetching) return '';
+  if (isError) return 'No answer that this page could read.';
+  return data ? 'S3 was asked. What it said is in the causes.' : '';
 }

@@ -1,7 +1,7 @@
 /** What stands between a link and its request: each says what is wanted before anything is sent. */
 import { approveEndpoint } from '../../connections/approvals.ts';
 import type { Session } from '../../connections/session.ts';
-import type { RequestNote } from '../../object-head/check-request.ts';
+import type { RequestNote } from '../../object-head/check-request-by-browser.ts';
 import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Notice } from '../../ui/notice.tsx';

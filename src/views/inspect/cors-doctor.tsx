@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { placeInForce } from '../../connections/trusted-endpoints.ts';
 import type { PresentRules } from '../../explain/cors/advise.ts';
 import { visibilityLedger } from '../../explain/cors/ledger.ts';
 import { ledgerWords } from '../../explain/cors/ledger-words.ts';
@@ -28,6 +30,7 @@ export function CorsDoctor({ observation, fields, knowledge, question, onTryAgai
   const cors = useQuery(bucketCorsQuery(link, connection, session));
   const hidden = countState(fields, 'hidden');
   const metadata = fields.get('Metadata')?.entries ?? [];
+  const present = useMemo(() => presentRules(cors.data), [cors.data]);
   const sentences = ledgerWords(visibilityLedger({ observation, fields, knowledge }));
   const tone = hidden > 0 ? 'caution' : 'fact';
   return (
@@ -38,17 +41,20 @@ export function CorsDoctor({ observation, fields, knowledge, question, onTryAgai
         folded
         title={
           hidden > 0
-            ? `${hidden} ${hidden === 1 ? 'field is' : 'fields are'} hidden from this page, or may be, by this bucket’s CORS rules`
-            : 'Names of user metadata may be hidden from this page by this bucket’s CORS rules'
+            ? `${hidden} ${hidden === 1 ? 'field' : 'fields'} may be hidden from this page by the bucket’s CORS rules`
+            : 'What the bucket’s CORS rules let this page read'
         }
       >
         <WordsList sentences={sentences} />
-        <CorsRulesRead query={cors} origin={observation.origin} />
-        <Recovery fields={fields} question={question} />
+        <CorsRulesRead query={cors} origin={observation.origin} asked={observation.sent.preflightFor} />
+        <Recovery observation={observation} fields={fields} question={question} />
         <CorsFix
+          // The names that were typed are those of one bucket.
+          key={JSON.stringify([connection.name, link.place, link.request.bucket])}
           bucket={link.request.bucket}
+          place={placeInForce(connection, link.place)}
           origin={observation.origin}
-          present={presentRules(cors.data)}
+          present={present}
           readable={metadata.map(([name]) => name)}
         />
         <div>
@@ -61,7 +67,8 @@ export function CorsDoctor({ observation, fields, knowledge, question, onTryAgai
   );
 }
 
-function presentRules(cors: BucketCors | undefined): PresentRules {
-  if (cors?.kind === 'rules') return { kind: 'known', rules: cors.rules };
-  return { kind: cors?.kind === 'none' ? 'none' : 'unreadable' };
+function presentRules(cors: BucketCors | undefined): PresentRules | undefined {
+  if (!cors) return undefined;
+  if (cors.kind === 'rules') return { kind: 'known', rules: cors.rules };
+  return { kind: cors.kind === 'none' ? 'none' : 'unreadable' };
 }

@@ -1,11 +1,13 @@
 import { useId, useMemo, useState } from 'react';
 import { adviceWords } from '../../explain/cors/advice-words.ts';
 import { type Advice, advise, type PresentRules } from '../../explain/cors/advise.ts';
+import { corsTargetCaution } from '../../explain/cors/cors-target.ts';
 import { readMetadataNames } from '../../explain/cors/metadata-names.ts';
 import { minimalRule } from '../../explain/cors/minimal-cors.ts';
 import { corsCommands, corsForCli, corsForConsole } from '../../explain/cors/write-cors.ts';
 import { corsForTerraform } from '../../explain/cors/write-terraform.ts';
 import { plainText } from '../../explain/words.ts';
+import type { Place } from '../../object-head/head-request.ts';
 import { CodeBlock } from '../../ui/code-block.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -16,11 +18,16 @@ import css from './cors-fix.module.css';
 
 interface CorsFixProps {
   readonly bucket: string;
+  /** Where the bucket is asked for: the place in force. */
+  readonly place: Place;
   readonly origin: string;
-  readonly present: PresentRules;
+  /** Undefined where nobody asked for them yet. */
+  readonly present: PresentRules | undefined;
   /** User metadata that could be read: the advice must keep it readable. */
   readonly readable: readonly string[];
 }
+
+const unread = { kind: 'unreadable' } as const;
 
 type Form = 'console' | 'cli' | 'terraform';
 
@@ -31,24 +38,22 @@ const forms = [
 ] as const;
 
 /** The smallest change to the bucket's CORS rules that lets this page read everything, ready to hand to the bucket's owner. */
-export function CorsFix({ bucket, origin, present, readable }: CorsFixProps) {
+export function CorsFix({ bucket, place, origin, present, readable }: CorsFixProps) {
   const id = useId();
-  const [names, setNames] = useState(() => readable.join(' '));
+  const [names, setNames] = useState('');
   const [form, setForm] = useState<Form>('console');
-  const { headers, problems } = useMemo(() => readMetadataNames(names), [names]);
-  const advice = useMemo(
-    () => advise(present, minimalRule({ origin, metadataNames: headers, purpose: 'all-requests' })),
-    [present, origin, headers],
-  );
+  const { problems } = useMemo(() => readMetadataNames(names), [names]);
+  const advice = useMemo(() => {
+    const metadataNames = readMetadataNames([names, ...readable].join(' ')).headers;
+    return advise(present ?? unread, minimalRule({ origin, metadataNames }));
+  }, [present, origin, names, readable]);
   const { title, todo } = adviceWords(advice, origin);
   return (
     <section className={css.fix} aria-labelledby={id}>
-      <h3 id={id}>
-        <WordsText words={title} />
-      </h3>
+      <h3 id={id}>{present ? <WordsText words={title} /> : 'The CORS rule that shows this page everything'}</h3>
       <WordsList sentences={todo} />
       <TextField
-        label="Metadata names that you know"
+        label="More metadata names that you know"
         mono
         value={names}
         onValueChange={setNames}
@@ -58,16 +63,16 @@ export function CorsFix({ bucket, origin, present, readable }: CorsFixProps) {
       />
       {advice.kind !== 'enough' && (
         <>
-          {present.kind === 'known' && <CorsChanges changes={advice.changes} />}
+          {present?.kind === 'known' && <CorsChanges changes={advice.changes} />}
           <Segmented label="Written for" value={form} options={forms} onValueChange={setForm} />
-          <Written form={form} bucket={bucket} advice={advice} />
+          <Written form={form} bucket={bucket} place={place} advice={advice} />
         </>
       )}
     </section>
   );
 }
 
-function Written({ form, bucket, advice }: { form: Form; bucket: string; advice: Advice }) {
+function Written({ form, bucket, place, advice }: { form: Form; bucket: string; place: Place; advice: Advice }) {
   const { rules } = advice;
   if (form === 'console') {
     return (
@@ -89,7 +94,8 @@ function Written({ form, bucket, advice }: { form: Form; bucket: string; advice:
       </>
     );
   }
-  const { get, put, caution } = corsCommands(bucket);
+  const caution = corsTargetCaution(bucket);
+  const { get, put } = corsCommands(bucket, place);
   return (
     <>
       {caution && <WordsList sentences={[caution]} />}

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { placeInForce } from '../../connections/trusted-endpoints.ts';
 import { explainFailure } from '../../explain/explain-failure.ts';
 import { type Failure, NoAnswer } from '../../object-head/failure.ts';
 import { awsChunk } from '../../queries/aws-chunk.ts';
@@ -62,7 +63,13 @@ export function FailureNotice({ error, question, busy, onRetry }: FailureNoticeP
       </Notice>
       {unread && (
         <Disclosure title="The CORS rule that this page needs">
-          <CorsFix bucket={bucket} origin={origin} present={unreadable} readable={none} />
+          <CorsFix
+            bucket={bucket}
+            place={placeInForce(question.connection, question.link.place)}
+            origin={origin}
+            present={unreadable}
+            readable={none}
+          />
         </Disclosure>
       )}
     </div>

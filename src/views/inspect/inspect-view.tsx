@@ -5,6 +5,7 @@ import type { Connection } from '../../connections/config.ts';
 import { customerKeyVersion, subscribeToCustomerKeys } from '../../connections/customer-keys.ts';
 import { isSigned, obstacleTo } from '../../connections/obstacle.ts';
 import { connectionNamed, type Session } from '../../connections/session.ts';
+import { signInVersion, subscribeToSignIn } from '../../connections/sign-in/sign-in-status.ts';
 import { subscribeToTypedInKeys, typedInKeysVersion } from '../../connections/typed-in-keys.ts';
 import { NoAnswer } from '../../object-head/failure.ts';
 import { headerValue } from '../../object-head/observation.ts';
@@ -15,6 +16,7 @@ import { formatInspect, type Route } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { IgnoredParameters } from '../parts/ignored-parameters.tsx';
 import { rememberObject } from '../parts/recent-objects.ts';
+import { Versions } from '../parts/versions/lazy-versions.tsx';
 import { Answer } from './answer.tsx';
 import css from './inspect-view.module.css';
 import {
@@ -23,6 +25,7 @@ import {
   FailureNotice,
   KeyWanted,
   RequestPanel,
+  SignInWanted,
   TypedInForm,
   UnknownConnection,
 } from './lazy-parts.ts';
@@ -61,11 +64,12 @@ interface InspectProps {
 }
 
 function Inspect({ session, link, connection, ignored }: InspectProps) {
-  // Approving an endpoint and typing a customer key take an obstacle away without changing the link.
+  // Approving an endpoint, typing a key and signing in take an obstacle away without changing the link.
   useSyncExternalStore(subscribeToCustomerKeys, customerKeyVersion);
   useSyncExternalStore(subscribeToTypedInKeys, typedInKeysVersion);
+  useSyncExternalStore(subscribeToSignIn, signInVersion);
   useSyncExternalStore(subscribeToApprovals, approvedEndpoints);
-  const obstacle = obstacleTo(link, connection, session, Date.now());
+  const obstacle = obstacleTo(link, connection, session);
   const sendable = obstacle === undefined;
 
   const head = useQuery({ ...headQuery(link, connection, session), enabled: sendable });
@@ -84,8 +88,10 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
   const afresh = () => {
     if (!sendable) return;
     void queries.fetchQuery({ ...headQuery(link, connection, session, { fresh: true }), staleTime: 0 }).catch(() => {});
-    // Rules that were read are read again; nobody asked for them otherwise.
-    void queries.refetchQueries({ queryKey: bucketCorsQuery(link, connection, session).queryKey, type: 'active' });
+    // Rules that somebody asked for are read again; by name, since `refetchQueries` passes over what is not enabled.
+    const rules = bucketCorsQuery(link, connection, session);
+    const { status = 'pending' } = queries.getQueryState(rules.queryKey) ?? {};
+    if (status !== 'pending') void queries.fetchQuery({ ...rules, staleTime: 0 }).catch(() => {});
   };
   const question = { link, connection, session };
   return (
@@ -106,16 +112,25 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
       <div className={css.answer}>
         <ObjectTitle link={link} />
         <IgnoredParameters names={ignored} />
+        <Versions link={link} connection={connection} session={session} />
         <Suspense>
           {obstacle?.kind === 'endpoint' && <EndpointQuestion origin={obstacle.origin} signed={isSigned(connection)} />}
           {obstacle?.kind === 'request' && <CannotSend note={obstacle.note} />}
           {obstacle?.kind === 'access-keys' && <TypedInForm connection={connection} />}
+          {obstacle?.kind === 'sign-in' && <SignInWanted connection={connection} />}
           {obstacle?.kind === 'customer-key' && <KeyWanted onEnter={() => keyField.current?.focus()} />}
           {sendable && head.isPending && !head.isFetching && (
             <FailureNotice error={cancelled} question={question} busy={false} onRetry={again} />
           )}
-          {head.isError && (
-            <FailureNotice error={head.error} question={question} busy={head.isFetching} onRetry={again} />
+          {head.isError && obstacle?.kind !== 'sign-in' && (
+            <FailureNotice
+              // What was found out about one failure says nothing of the next.
+              key={head.errorUpdatedAt}
+              error={head.error}
+              question={question}
+              busy={head.isFetching}
+              onRetry={again}
+            />
           )}
         </Suspense>
         {sendable && head.isPending && head.isFetching && <Waiting />}

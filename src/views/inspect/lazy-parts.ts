@@ -2,7 +2,7 @@
  * What an answer does not wait for, in chunks of their own: the form, and the words for everything but a plain 200.
  * They are on their way as soon as this view is.
  */
-import { lazy } from 'react';
+import { type ComponentType, createElement, lazy, useState } from 'react';
 import { loadPart } from '../parts/load-part.ts';
 
 const loadForm = () => loadPart(() => import('./request-panel.tsx'));
@@ -11,18 +11,37 @@ const loadFailure = () => loadPart(() => import('./failure-notice.tsx'));
 const loadQuestions = () => loadPart(() => import('./before-sending.tsx'));
 
 // What fails here is fetched again, and shown, when it is rendered.
-void Promise.allSettled([loadForm(), loadMeaning(), loadFailure(), loadQuestions()]);
+void Promise.allSettled([loadForm(), loadQuestions()]);
 
 export const RequestPanel = lazy(async () => ({ default: (await loadForm()).RequestPanel }));
 export const CorsDoctor = lazy(async () => ({
   default: (await loadPart(() => import('./cors-doctor.tsx'))).CorsDoctor,
 }));
-export const Meaning = lazy(async () => ({ default: (await loadMeaning()).Meaning }));
-export const FailureNotice = lazy(async () => ({ default: (await loadFailure()).FailureNotice }));
+export const Meaning = atOnceIfHere(async () => (await loadMeaning()).Meaning);
+export const FailureNotice = atOnceIfHere(async () => (await loadFailure()).FailureNotice);
 export const CannotSend = lazy(async () => ({ default: (await loadQuestions()).CannotSend }));
 export const EndpointQuestion = lazy(async () => ({ default: (await loadQuestions()).EndpointQuestion }));
 export const KeyWanted = lazy(async () => ({ default: (await loadQuestions()).KeyWanted }));
 export const UnknownConnection = lazy(async () => ({ default: (await loadQuestions()).UnknownConnection }));
+export const SignInWanted = lazy(async () => ({
+  default: (await loadPart(() => import('../parts/sign-in-wanted.tsx'))).SignInWanted,
+}));
 export const TypedInForm = lazy(async () => ({
   default: (await loadPart(() => import('./typed-in-form.tsx'))).TypedInForm,
 }));
+
+/** `lazy` shows its placeholder for a moment even for code that is here already, and what stands below would jump. */
+function atOnceIfHere<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let here: ComponentType<Props> | undefined;
+  const fetched = async () => {
+    here = await load();
+    return { default: here };
+  };
+  void fetched().catch(() => {});
+  const Later: ComponentType<Props> = lazy(fetched);
+  return function Part(props) {
+    // Chosen once: another component in its place would forget what was opened.
+    const [Shown] = useState(() => here ?? Later);
+    return createElement(Shown, props);
+  };
+}

@@ -1,6 +1,9 @@
+import { Columns2 } from 'lucide-react';
 import { objectUri } from '../../object-head/object-uri.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { RawValue } from '../../ui/raw-value.tsx';
+import { formatCompare } from '../../url-state/compare-link.ts';
 import { formatInspect } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { absoluteLink } from '../../url-state/use-route.ts';
@@ -27,6 +30,14 @@ export function ObjectTitle({ link }: { link: InspectLink }) {
       <div className={css.actions}>
         <CopyButton text={() => absoluteLink(formatInspect(link))} what="link to this view" label="Copy link" />
         <CopyButton text={objectUri(link.request)} what="S3 URI" label="Copy S3 URI" variant="quiet" />
+        <LinkButton
+          href={formatCompare({ columns: [link] })}
+          size="small"
+          variant="quiet"
+          icon={<Columns2 aria-hidden />}
+        >
+          Compare
+        </LinkButton>
       </div>
     </div>
   );

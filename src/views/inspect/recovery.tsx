@@ -2,6 +2,7 @@ import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { callsLackedBy } from '../../connections/store-calls.ts';
 import type { FieldName } from '../../object-head/catalogue/field.ts';
 import { NoAnswer } from '../../object-head/failure.ts';
+import type { Observation } from '../../object-head/observation.ts';
 import type { Presence } from '../../object-head/presence.ts';
 import { callsFor, type RecoveryCallEntry, recoveryAction, withoutCall } from '../../object-head/recovery/calls.ts';
 import type { RecoveryResult } from '../../object-head/recovery/recovery-result.ts';
@@ -13,46 +14,54 @@ import type { Question } from './question.ts';
 import css from './recovery.module.css';
 
 interface RecoveryProps {
+  readonly observation: Observation;
   readonly fields: ReadonlyMap<FieldName, Presence>;
   readonly question: Question;
 }
 
 /** Values that this page may not read in headers, from calls that answer in a body. Each call is asked for, and stands alone. */
-export function Recovery({ fields, question }: RecoveryProps) {
+export function Recovery({ observation, fields, question }: RecoveryProps) {
   const { link, connection, session } = question;
   const missing = [...fields.values()].filter(({ state }) => state === 'hidden' || state === 'withheld');
-  const calls = callsFor(link.request, callsLackedBy(connection)).filter(({ fields: brings }) =>
-    missing.some(({ field }) => brings.includes(field)),
-  );
+  const possible = callsFor(link.request, callsLackedBy(connection, link.place), observation.status);
   const results = useQueries({
-    queries: calls.map(({ call }) => recoveryQuery(call, link, connection, session)),
+    queries: possible.map(({ call }) => recoveryQuery(call, link, observation.sentAt, connection, session)),
+  });
+  // A call that has shown that there is nothing leaves nothing missing: what it said stays, and the button that has the focus.
+  const calls = possible.flatMap((entry, index) => {
+    const result = results[index];
+    const wanted = missing.some(({ field }) => entry.fields.includes(field));
+    return result && (wanted || wasAsked(result)) ? [{ entry, result }] : [];
   });
   if (calls.length === 0) return null;
-  const unasked = results.filter(({ data, isFetching }) => !data && !isFetching);
+  const unasked = calls.filter(({ result }) => !result.data && !result.isFetching);
   const metadataHidden = missing.some(({ field }) => field === 'Metadata');
   return (
     <section className={css.recovery} aria-labelledby="recovery">
       <div className={css.head}>
-        <h3 id="recovery">Fill them from other calls</h3>
+        <h3 id="recovery">Get hidden values from other calls</h3>
         {unasked.length > 1 && (
-          <Button size="small" onClick={() => unasked.forEach((query) => void query.refetch())}>
+          <Button size="small" onClick={() => unasked.forEach(({ result }) => void result.refetch())}>
             Ask all {unasked.length}
           </Button>
         )}
       </div>
       <p>
-        CORS hides headers, not bodies: these calls say some of the same in a body. Each is one request of its own, with
-        a permission of its own.
+        CORS hides headers, not bodies: these calls say some of the same in a body. Each stands alone, with its own cost
+        and permission.
       </p>
       <ul className={css.calls}>
-        {calls.map((entry, index) => {
-          const result = results[index];
-          return result && <Call key={entry.call} entry={entry} result={result} question={question} />;
-        })}
+        {calls.map(({ entry, result }) => (
+          <Call key={entry.call} entry={entry} result={result} question={question} />
+        ))}
       </ul>
       {metadataHidden && withoutCall.Metadata !== undefined && <p className={css.none}>{withoutCall.Metadata}</p>}
     </section>
   );
+}
+
+function wasAsked({ data, isError, isFetching }: UseQueryResult): boolean {
+  return data !== undefined || isError || isFetching;
 }
 
 interface CallProps {
@@ -90,17 +99,17 @@ function Came({ result }: { result: RecoveryResult }) {
   switch (result.kind) {
     case 'brought': {
       const values = Object.keys(result.values);
-      const none = Object.values(result.none);
+      const none = [...new Set(Object.values(result.none))].map(asSentence);
       return (
         <p>
-          {values.length > 0 ? `Brought ${values.join(', ')}.` : 'Brought no value.'} {[...new Set(none)].join(' ')}
+          {values.length > 0 ? `Brought ${values.join(', ')}.` : 'Brought no value.'} {none.join(' ')}
         </p>
       );
     }
     case 'refused':
       return (
         <p>
-          Refused: {result.status} <code>{result.document.code}</code>{' '}
+          Refused: {result.status} <RawValue value={result.document.code} quiet limit={80} />{' '}
           <RawValue value={result.document.message} quiet limit={200} />
         </p>
       );
@@ -115,6 +124,11 @@ function Came({ result }: { result: RecoveryResult }) {
         </p>
       );
   }
+}
+
+/** What a call shows to be missing is written to go on after the call's name: `the object has no tags.` */
+function asSentence(fact: string): string {
+  return fact.charAt(0).toUpperCase() + fact.slice(1);
 }
 
 function whyNone(error: Error): string {

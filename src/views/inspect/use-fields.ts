@@ -2,12 +2,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { knowledgeFor } from '../../connections/knowledge.ts';
-import { callsLackedBy } from '../../connections/store-calls.ts';
 import type { FieldName } from '../../object-head/catalogue/field.ts';
 import type { Observation } from '../../object-head/observation.ts';
 import { type Presence, type PresenceKnowledge, presences } from '../../object-head/presence.ts';
-import { callsFor } from '../../object-head/recovery/calls.ts';
 import { withRecovered } from '../../object-head/recovery/recover.ts';
+import { recoveryCallNames } from '../../object-head/recovery/recovered.ts';
 import { bucketCorsQuery, rulesIn } from '../../queries/bucket-cors.ts';
 import { recoveryQuery } from '../../queries/recovery.ts';
 import type { Question } from './question.ts';
@@ -21,9 +20,8 @@ export interface KnownFields {
 /** Asks nothing itself: what the person asked for is looked up where the answers are kept. */
 export function useFields(observation: Observation, { link, connection, session }: Question): KnownFields {
   const cors = useQuery(bucketCorsQuery(link, connection, session)).data;
-  const calls = callsFor(link.request, callsLackedBy(connection));
   const brought = useQueries({
-    queries: calls.map(({ call }) => recoveryQuery(call, link, connection, session)),
+    queries: recoveryCallNames.map((call) => recoveryQuery(call, link, observation.sentAt, connection, session)),
     combine: (results) => results.flatMap(({ data }) => data ?? []),
   });
   const knowledge = useMemo(

@@ -5,7 +5,8 @@ import { customerKeyOf, rememberCustomerKey } from '../../connections/customer-k
 import { isSigned } from '../../connections/obstacle.ts';
 import { connectionNamed, type Session } from '../../connections/session.ts';
 import { storeOf } from '../../connections/stores.ts';
-import { checkRequest, type RequestNote } from '../../object-head/check-request.ts';
+import { checkRequest } from '../../object-head/check-request.ts';
+import type { RequestNote } from '../../object-head/check-request-by-browser.ts';
 import { type Draft, type DraftReading, draftOf, type FieldProblems, readDraft } from '../../object-head/draft.ts';
 import { type InputName, withoutSecrets } from '../../object-head/head-request.ts';
 import { headQuery } from '../../queries/head.ts';
@@ -79,7 +80,7 @@ export function useRequestForm({ session, connection: linked, link, known, onSen
   const reading = readDraft(draft, now);
   const place = readPlaceTexts(where);
   const signed = isSigned(connection);
-  const store = storeOf(connection);
+  const store = storeOf(connection, place.place);
   const notes = reading.ok ? checkRequest(reading.request, { now, signed, ...(store ? { store } : {}) }) : [];
   const next = reading.ok ? linkOf(reading.request, place.place, session, connection) : undefined;
   const nextFragment = next && formatInspect(next);

@@ -23,7 +23,8 @@ export function useStatusFacts(observation: Observation | undefined, question: Q
   const found = useQuery(regionQuery(link, observation, connection, session)).data;
   const bucketRegion = found?.region ?? bucketRegionOf(connection, place, request.bucket)?.region;
   const cors = useQuery(bucketCorsQuery(link, connection, session)).data;
-  const store = storeOf(connection);
+  const store = storeOf(connection, place);
+  const exposure = observation && knowledgeFor(observation, connection, cors && rulesIn(cors));
   return {
     now,
     credentials: connection.credentials.kind,
@@ -32,7 +33,10 @@ export function useStatusFacts(observation: Observation | undefined, question: Q
     ...(bucketRegion === undefined ? {} : { bucketRegion }),
     // The other way round than the session has it: how far this device is ahead.
     ...(session.clock ? { clockOffsetMs: -session.clock.offsetMs } : {}),
-    ...(observation ? { exposure: knowledgeFor(observation, connection, cors && rulesIn(cors)) } : {}),
+    ...(exposure ? { exposure } : {}),
+    // The region finder lists the whole bucket: where that went through, a missing object would have been a 404.
+    ...(found?.region !== undefined && found.how.in === 'success' ? { mayList: true } : {}),
+    ...(exposure?.seenBefore?.has('x-amz-request-charged') ? { requesterPays: true } : {}),
     ...(learned === undefined ? {} : { learned }),
     ...(store === undefined ? {} : { store }),
   };

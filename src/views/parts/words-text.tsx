@@ -17,10 +17,14 @@ export function WordsText({ words }: { words: Words }) {
 const limit = 160;
 
 function SegmentText({ segment }: { segment: Segment }) {
-  const now = useNow();
   if (typeof segment === 'string') return segment;
   if ('code' in segment) return <code>{segment.code}</code>;
   if ('value' in segment) return <RawValue value={segment.value} limit={limit} quiet />;
   if ('bytes' in segment) return formatBytes(segment.bytes);
-  return <RelativeTime instant={segment.instant} now={now} form="both" />;
+  return <Instant instant={segment.instant} />;
+}
+
+/** By itself, so that only what tells a time is rendered again as time goes by. */
+function Instant({ instant }: { instant: number }) {
+  return <RelativeTime instant={instant} now={useNow()} form="both" />;
 }

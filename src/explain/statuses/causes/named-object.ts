@@ -73,9 +73,9 @@ export function malformedVersion({ observation: { request } }: Asked): Claim {
       ' cannot be one of this bucket: it is malformed, or the bucket never had versioning.',
     ],
     confirm: looksLikeVersion(request.versionId ?? '')
-      ? 'It has the form of an id. A bucket that never had versioning takes the word null alone.'
+      ? 'It has the form that ids typically have. A bucket that never had versioning takes the word null alone.'
       : [
-          'S3’s ids are 32 letters, digits, ',
+          'S3 does not document the form of its ids. Typically they are 32 letters, digits, ',
           { code: '.' },
           ', ',
           { code: '_' },
@@ -88,10 +88,9 @@ export function malformedVersion({ observation: { request } }: Asked): Claim {
   };
 }
 
-/** The form of an id is documented of S3 alone. */
-export function weighMalformedVersion({ observation: { request }, facts: { store } }: Asked): Certainty | undefined {
-  if (request.versionId === undefined || request.versionId === 'null') return undefined;
-  return looksLikeVersion(request.versionId) || store ? 'possible' : 'likely';
+/** Ids are opaque: whatever one looks like, it may be one. */
+export function weighMalformedVersion({ observation: { request } }: Asked): Certainty | undefined {
+  return request.versionId === undefined || request.versionId === 'null' ? undefined : 'possible';
 }
 
 function looksLikeVersion(text: string): boolean {

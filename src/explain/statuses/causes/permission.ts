@@ -25,7 +25,7 @@ export function weighObjectPermission(asked: Asked): Certainty | undefined {
 }
 
 /** The key is missing, and the caller may not know. */
-export function noListPermission(_asked: Asked): Claim {
+export function noListPermission({ facts: { store } }: Asked): Claim {
   return {
     id: 'no-list-permission',
     title: [
@@ -34,11 +34,14 @@ export function noListPermission(_asked: Asked): Claim {
       ' on the bucket.',
     ],
     confirm:
-      'Whoever may list the bucket gets a 404 for a missing object. A 403 does not say that the object is there.',
+      store === undefined
+        ? 'Whoever may list the bucket gets a 404 for a missing object. A 403 does not say that the object is there.'
+        : 'Amazon S3 answers 403 for a missing object to whoever may not list the bucket. This store may do the same.',
     todo: [
-      'Compare the key letter by letter: case, spaces and slashes count. With ',
-      { code: 's3:ListBucket' },
-      ' on the bucket, a missing object is a plain 404.',
+      'Compare the key letter by letter: case, spaces and slashes count.',
+      ...(store === undefined
+        ? [' With ', { code: 's3:ListBucket' }, ' on the bucket, a missing object is a plain 404.']
+        : []),
     ],
     actions: ['s3:ListBucket'],
   };
@@ -54,8 +57,7 @@ export function notPublic(asked: Asked): Claim {
   return {
     id: 'not-public',
     title: 'The request carried no credentials, and the object is not public.',
-    confirm:
-      'It was sent unsigned, as this connection does. Block Public Access overrules every policy that opens a bucket.',
+    confirm: `It was sent unsigned, as this connection does.${asked.facts.store === undefined ? ' Block Public Access overrules every policy that opens a bucket.' : ''}`,
     todo: ['Choose a connection with credentials, or have ', { code: action }, ' allowed for everybody.'],
     actions: [action],
   };
@@ -75,7 +77,7 @@ export function noKmsPermission(_asked: Asked): Claim {
       ' with its key.',
     ],
     confirm:
-      'The request asks for checksums, for which S3 uses the key. Without checksum mode a HEAD needs no right of KMS.',
+      'The request asks for checksums, for which S3 is documented to want this right. Without checksum mode a HEAD needs no right of KMS.',
     todo: [
       'Send it with checksum mode off. If S3 answers then, have ',
       { code: 'kms:Decrypt' },

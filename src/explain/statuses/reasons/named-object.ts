@@ -1,5 +1,7 @@
 /** What S3 says of the object, its version, its bucket, and the slice or state that was asked for. */
-import { noSuchKey, noSuchVersion } from '../causes/named-object.ts';
+import { headerValue } from '../../../object-head/observation.ts';
+import type { Cause } from '../cause.ts';
+import { deleteMarker, noSuchKey, noSuchVersion, weighDeleteMarker } from '../causes/named-object.ts';
 import { noSuchBucket, wrongRegion } from '../causes/place.ts';
 import { always, byCode, type ExplainReason, type Meaning, type Reasons, settles } from './reason.ts';
 
@@ -7,6 +9,55 @@ import { always, byCode, type ExplainReason, type Meaning, type Reasons, settles
 function count(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
+
+/** S3 says NoSuchKey of a deleted object as well: only the HEAD's own `x-amz-delete-marker` tells the two apart. */
+const missingKey: ExplainReason = (reason, asked) => {
+  const marker = weighDeleteMarker(asked);
+  if (marker === undefined) return [byCode(noSuchKey(asked), reason)];
+  const deleted: Cause = { ...deleteMarker(asked), certainty: marker };
+  if (marker === 'settled') return [deleted];
+  const missing: Cause = {
+    ...noSuchKey(asked),
+    certainty: 'likely',
+    confirm: [
+      'S3 says ',
+      { value: reason.code },
+      ', of a key that was never there and of one whose current version is a delete marker.',
+    ],
+  };
+  return [missing, deleted];
+};
+
+const markerVersion: Meaning = {
+  id: 'delete-marker-version',
+  title: 'The version id is that of a delete marker.',
+  todo: 'Name an earlier version to see the object itself.',
+  actions: ['s3:ListBucketVersions'],
+};
+
+/** Amazon S3 names the type of what it refuses; without it, the code is one of any method that is not allowed. */
+const methodNotAllowed: ExplainReason = (reason, { observation: { request, headers }, facts: { store } }) => {
+  const { ResourceType: type, Method: method } = reason.detail;
+  const code = { value: reason.code };
+  if (type === 'DeleteMarker' || headerValue(headers, 'x-amz-delete-marker') === 'true')
+    return [byCode(markerVersion, reason)];
+  const refused: Cause = {
+    id: 'method-not-allowed',
+    certainty: 'settled',
+    title: ['S3 does not allow ', method === undefined ? 'this method' : { value: method }, ' here.'],
+    confirm: ['S3 says so: ', code, ...(type === undefined ? [] : [' of ', { value: type }]), '.'],
+    todo: 'Check that bucket and key name an object.',
+  };
+  if (type !== undefined || request.versionId === undefined) return [refused];
+  return [
+    {
+      ...markerVersion,
+      certainty: store === undefined ? 'likely' : 'possible',
+      confirm: ['S3 says ', code, ' of the id of a delete marker, but did not say here what it is of.'],
+    },
+    { ...refused, certainty: 'possible' },
+  ];
+};
 
 const movedForGood: ExplainReason = (reason, asked) => {
   const { Endpoint: endpoint } = reason.detail;
@@ -63,7 +114,7 @@ const condition: ExplainReason = (reason) => {
 };
 
 export const namedObjectReasons: Reasons = {
-  NoSuchKey: settles(noSuchKey),
+  NoSuchKey: missingKey,
   NoSuchVersion: settles(noSuchVersion),
   NoSuchBucket: settles(noSuchBucket),
   InvalidBucketName: always({
@@ -84,12 +135,7 @@ export const namedObjectReasons: Reasons = {
     title: 'The bucket is new, and its name does not yet lead to its region everywhere.',
     todo: 'Use the endpoint of the bucket’s own region, or try again later.',
   }),
-  MethodNotAllowed: always({
-    id: 'delete-marker-version',
-    title: 'The version id is that of a delete marker.',
-    todo: 'Name an earlier version to see the object itself.',
-    actions: ['s3:ListBucketVersions'],
-  }),
+  MethodNotAllowed: methodNotAllowed,
   InvalidRange: range,
   InvalidPartNumber: part,
   InvalidPart: part,
