@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'react';
+import css from './lazy-versions.module.css';
+import { PartMissing } from './part-missing.tsx';
+import type { VersionsPanelProps } from './versions-panel.tsx';
+
+const load = () => import('./versions-panel.tsx');
+
+// A part that cannot be had must not take the answer away, as an error would.
+const Panel = lazy(() =>
+  load().then(
+    ({ VersionsPanel }) => ({ default: VersionsPanel }),
+    () => ({ default: PartMissing }),
+  ),
+);
+
+// An answer does not wait for it; what fails here is fetched again when it is rendered.
+void load().catch(() => undefined);
+
+/** The versions of the object that the link names, in chunks of their own. The line has its height from the start. */
+export function Versions(props: VersionsPanelProps) {
+  return (
+    <div className={css.place}>
+      <Suspense>
+        <Panel {...props} />
+      </Suspense>
+    </div>
+  );
+}
