@@ -7,6 +7,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { comeBack } from './connections/sign-in/come-back.ts';
+import { takeSignInReturn } from './connections/sign-in/sign-in-return.ts';
+import { sessionQuery } from './queries/session.ts';
 import { warmUp } from './queries/warm-up.ts';
 import { currentRoute } from './url-state/use-route.ts';
 import { applyTheme } from './views/parts/theme.ts';
@@ -17,6 +20,15 @@ applyTheme();
 const queryClient = new QueryClient({
   defaultOptions: { queries: { networkMode: 'always' }, mutations: { networkMode: 'always' } },
 });
+// Before anything reads the address: the provider's code leaves it, and the link that the person came from is back.
+const signInReturn = takeSignInReturn();
+if (signInReturn) {
+  const session = queryClient.fetchQuery(sessionQuery);
+  void comeBack(
+    session.then(({ config }) => config),
+    signInReturn,
+  );
+}
 const route = currentRoute();
 void loadView(route.view);
 void warmUp(queryClient, route);

@@ -1,6 +1,6 @@
 /**
- * Starts the sandbox: one HTTP server that is S3 (path style and `bucket.localhost`), Cognito Identity (`/cognito`) and
- * the catalogue of examples (`/_sandbox/examples.json`).
+ * Starts the sandbox: one HTTP server that is S3 (path style and `bucket.localhost`), Cognito Identity (`/cognito`), an
+ * OpenID Connect provider (`/_sandbox/oidc`) and the catalogue of examples (`/_sandbox/examples.json`).
  */
 import {
   createServer,
@@ -18,6 +18,7 @@ import { answerExamples } from './examples/answer-examples.ts';
 import { type Answer, send } from './http/answer.ts';
 import { listenOnLoopback, stopListening } from './http/loopback.ts';
 import { readS3Request } from './http/s3-request.ts';
+import { OidcService, oidcPath } from './oidc/oidc-service.ts';
 import { Store } from './store/store.ts';
 
 export interface RequestRecord {
@@ -56,23 +57,30 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const store = new Store(bucketDefinitions, now());
   const sessions = new SessionIssuer();
   const listeners = new Set<(record: RequestRecord) => void>();
+  let origin = '';
+  const oidc = new OidcService(() => origin, now);
 
   async function answerOf(message: IncomingMessage): Promise<Answer> {
     const path = message.url?.split('?')[0];
-    if (path === '/cognito' || path === '/cognito/') return answerCognito(message, sessions, now());
+    if (path === '/cognito' || path === '/cognito/') return answerCognito(message, { sessions, oidc, now: now() });
     if (path === '/_sandbox/examples.json') return answerExamples(store);
     return answerS3(() => readS3Request(message), { store, sessions, now });
   }
 
-  async function handle(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    const receivedAt = now();
+  async function answerAsData(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const answer = await answerOf(message);
     const slowness = answer.delivery?.kind === 'slow' ? answer.delivery.milliseconds : 0;
     if (slowness + latencyMs > 0) await wait(slowness + latencyMs);
     send(message, response, answer);
-    if (listeners.size === 0) return;
-    const status = response.headersSent ? answer.status : 0;
+  }
+
+  async function handle(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    const receivedAt = now();
     const { method = 'GET', url: path = '/', headers } = message;
+    if (path.startsWith(`${oidcPath}/`)) await oidc.handle(message, response);
+    else await answerAsData(message, response);
+    if (listeners.size === 0) return;
+    const status = response.headersSent ? response.statusCode : 0;
     for (const listener of listeners) listener({ method, path, headers, status, receivedAt });
   }
 
@@ -86,9 +94,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 
   const { port, servers } = await listenOnLoopback(newServer, wantedPort);
+  origin = `http://localhost:${port}`;
   return {
     port,
-    origin: `http://localhost:${port}`,
+    origin,
     store,
     onRequest(listener) {
       listeners.add(listener);

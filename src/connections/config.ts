@@ -3,6 +3,7 @@
  * Errors name the path and what was expected; they are written for whoever edits the file.
  */
 import * as v from 'valibot';
+import { credentials, httpUrl } from './config-credentials.ts';
 
 const origin = v.pipe(
   v.string('a text'),
@@ -26,37 +27,8 @@ function isOrigin(text: string): boolean {
   }
 }
 
-function isHttpUrl(text: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(text).protocol);
-  } catch {
-    return false;
-  }
-}
-
-const httpUrl = v.pipe(v.string('a text'), v.check(isHttpUrl, 'an http(s) URL'));
 const named = v.pipe(v.string('a text'), v.minLength(1, 'a text that is not empty'));
 const region = v.pipe(v.string('a text'), v.regex(/^[a-z]{2,}(?:-[a-z0-9]+)*$/, 'an AWS region, such as eu-central-1'));
-const poolId = v.pipe(
-  v.string('a text'),
-  v.regex(/^[a-z0-9-]+:[\w-]+$/, 'an identity pool id, such as eu-central-1:0f3c…'),
-);
-
-const credentials = v.variant(
-  'kind',
-  [
-    v.strictObject({
-      kind: v.literal('cognito-guest'),
-      identityPoolId: poolId,
-      /** For stores beside AWS; AWS's own endpoint of the pool's region where left out. */
-      cognitoEndpoint: v.optional(httpUrl),
-    }),
-    v.strictObject({ kind: v.literal('anonymous') }),
-    v.strictObject({ kind: v.literal('typed-in') }),
-  ],
-  '"cognito-guest", "anonymous" or "typed-in"',
-);
-
 const connection = v.strictObject(
   {
     /** What links call it; stays the same when the label changes. */
@@ -116,7 +88,6 @@ function step(input: unknown, key: string | number): v.IssuePathItem {
 
 export type Config = v.InferOutput<typeof config>;
 export type Connection = v.InferOutput<typeof connection>;
-export type ConnectionCredentials = Connection['credentials'];
 
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }

@@ -18,7 +18,7 @@ const connection: Connection = { name: 'aws', region: 'us-east-1', store: 'aws',
 const config = { connections: [connection], defaultConnection: 'aws', trustedEndpoints: [] };
 const session: Session = { config, clock: undefined };
 const plain: InspectLink = { request: { bucket: 'b', key: 'k', checksumMode: 'ENABLED' }, place: {} };
-const obstacle = (link: InspectLink) => modules.obstacleTo(link, connection, session, 0);
+const obstacle = (link: InspectLink) => modules.obstacleTo(link, connection, session);
 
 it('is none before a plain question, nor before one that S3 will refuse', () => {
   expect(obstacle(plain)).toBeUndefined();

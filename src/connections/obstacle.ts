@@ -2,12 +2,13 @@
  * What stands between a link and its request, if anything: asked before the first rendering and by the view alike, so
  * that nothing is ever sent in one place that the other would hold back.
  */
-import { checkRequest, type RequestNote } from '../object-head/check-request.ts';
+import { type RequestNote, unsendableIn } from '../object-head/check-request-by-browser.ts';
 import type { InspectLink } from '../url-state/link-schema.ts';
 import { approvedEndpoints } from './approvals.ts';
 import type { Connection } from './config.ts';
 import { lacksCustomerKey } from './customer-keys.ts';
 import type { Session } from './session.ts';
+import { signInStatus } from './sign-in/sign-in-status.ts';
 import { endpointToApprove } from './trusted-endpoints.ts';
 import { typedInKeysOf } from './typed-in-keys.ts';
 
@@ -18,6 +19,8 @@ export type Obstacle =
   | { readonly kind: 'request'; readonly note: RequestNote }
   /** The connection wants access keys, which the person has yet to type. */
   | { readonly kind: 'access-keys' }
+  /** The connection wants a sign-in, and nobody is signed in. */
+  | { readonly kind: 'sign-in' }
   /** It asks with a customer key (SSE-C), which the person has yet to type. */
   | { readonly kind: 'customer-key' };
 
@@ -26,19 +29,14 @@ export function isSigned({ credentials }: Connection): boolean {
   return credentials.kind !== 'anonymous';
 }
 
-/** The first obstacle, the gravest first; undefined where the request may be sent. `now` in ms since 1970. */
-export function obstacleTo(
-  link: InspectLink,
-  connection: Connection,
-  { config }: Session,
-  now: number,
-): Obstacle | undefined {
+/** The first obstacle, the gravest first; undefined where the request may be sent. */
+export function obstacleTo(link: InspectLink, connection: Connection, { config }: Session): Obstacle | undefined {
   const origin = endpointToApprove(config, link.place, approvedEndpoints());
   if (origin !== undefined) return { kind: 'endpoint', origin };
-  const note = checkRequest(link.request, { now, signed: isSigned(connection) }).find(
-    ({ weight }) => weight === 'cannot',
-  );
+  const [note] = unsendableIn(link.request);
   if (note) return { kind: 'request', note };
   if (connection.credentials.kind === 'typed-in' && !typedInKeysOf(connection.name)) return { kind: 'access-keys' };
+  const signIn = signInStatus(connection);
+  if (signIn && signIn.state !== 'signed-in') return { kind: 'sign-in' };
   return lacksCustomerKey(link) ? { kind: 'customer-key' } : undefined;
 }

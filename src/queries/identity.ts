@@ -11,6 +11,8 @@ export function identityQuery(connection: Connection, { clock }: Session) {
     throwOnError: false as const,
     staleTime: 60_000,
     refetchInterval: 60_000,
+    // What ended while there was no network is shown, and got again, as soon as there is one.
+    refetchOnReconnect: true,
     retry: false,
   });
 }

@@ -17,9 +17,11 @@ export async function warmUp(queryClient: QueryClient, route: Route): Promise<vo
   const { link } = route;
   const connection = known && connectionNamed(known.config, link.connection);
   if (!known || !connection) return;
-  const obstacle = obstacleTo(link, connection, known, Date.now());
-  // A link that the person may well refuse is worth no request at all, not even one for credentials.
-  if (obstacle?.kind !== 'endpoint') void queryClient.prefetchQuery(identityQuery(connection, known));
+  const obstacle = obstacleTo(link, connection, known);
+  // A link that the person may well refuse is worth no request at all, not even one for credentials; without a sign-in
+  // there are none to be had.
+  if (obstacle?.kind !== 'endpoint' && obstacle?.kind !== 'sign-in')
+    void queryClient.prefetchQuery(identityQuery(connection, known));
   if (obstacle) return;
   await queryClient.prefetchQuery(headQuery(link, connection, known));
 }

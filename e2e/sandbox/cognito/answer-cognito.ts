@@ -1,5 +1,5 @@
 /**
- * Cognito Identity, as far as guests need it: GetId and GetCredentialsForIdentity, JSON 1.1, open to every origin.
+ * Cognito Identity, as far as guests and those who are signed in need it: GetId and GetCredentialsForIdentity, JSON 1.1, open to every origin.
  * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/Welcome.html
  */
 import { randomUUID } from 'node:crypto';
@@ -7,35 +7,37 @@ import type { IncomingMessage } from 'node:http';
 import type { SessionIssuer } from '../auth/session.ts';
 import type { Answer, Header } from '../http/answer.ts';
 import { httpDate } from '../http/dates.ts';
+import type { OidcService } from '../oidc/oidc-service.ts';
+import { callerOf, noRole } from './caller.ts';
+import { CognitoError } from './cognito-error.ts';
 import { newIdentityId, poolOfIdentity } from './identity-id.ts';
 import { type Pool, pools } from './pools.ts';
 
 interface Input {
   readonly IdentityPoolId?: unknown;
   readonly IdentityId?: unknown;
-  readonly Logins?: { readonly [provider: string]: string };
+  /** Provider to ID token. */
+  readonly Logins?: unknown;
 }
 
-class CognitoError extends Error {
-  readonly type: string;
-
-  constructor(type: string, message: string) {
-    super(message);
-    this.type = type;
-  }
+interface Service {
+  readonly sessions: SessionIssuer;
+  readonly oidc: OidcService;
+  /** ms since 1970. */
+  readonly now: number;
 }
 
-export async function answerCognito(message: IncomingMessage, sessions: SessionIssuer, now: number): Promise<Answer> {
+export async function answerCognito(message: IncomingMessage, service: Service): Promise<Answer> {
   if (message.method === 'OPTIONS') return preflight(message);
   const headers: Header[] = [
-    ['Date', httpDate(now)],
+    ['Date', httpDate(service.now)],
     ['Content-Type', 'application/x-amz-json-1.1'],
     ['x-amzn-RequestId', randomUUID()],
     ['Access-Control-Allow-Origin', '*'],
     ['Access-Control-Expose-Headers', 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date'],
   ];
   try {
-    const output = await run(message, sessions, now);
+    const output = await run(message, service);
     return { status: 200, headers: withLength(headers, output), body: Buffer.from(output) };
   } catch (error) {
     if (!(error instanceof CognitoError)) throw error;
@@ -61,13 +63,13 @@ function preflight(message: IncomingMessage): Answer {
   return { status: 200, headers };
 }
 
-async function run(message: IncomingMessage, sessions: SessionIssuer, now: number): Promise<string> {
+async function run(message: IncomingMessage, service: Service): Promise<string> {
   const input = await readInput(message);
   switch (message.headers['x-amz-target']) {
     case 'AWSCognitoIdentityService.GetId':
-      return JSON.stringify({ IdentityId: newIdentityId(guestPool(input, findPool(input.IdentityPoolId))) });
+      return JSON.stringify(await identityFor(input, service));
     case 'AWSCognitoIdentityService.GetCredentialsForIdentity':
-      return JSON.stringify(credentialsFor(input, sessions, now));
+      return JSON.stringify(await credentialsFor(input, service));
     default:
       throw new CognitoError('UnknownOperationException', '');
   }
@@ -83,19 +85,23 @@ async function readInput(message: IncomingMessage): Promise<Input> {
   }
 }
 
-function credentialsFor(input: Input, sessions: SessionIssuer, now: number): object {
+async function identityFor(input: Input, { oidc, now }: Service): Promise<object> {
+  const pool = findPool(input.IdentityPoolId);
+  const { subject } = await callerOf(pool, input.Logins, oidc, now);
+  return { IdentityId: newIdentityId(pool, subject) };
+}
+
+async function credentialsFor(input: Input, { sessions, oidc, now }: Service): Promise<object> {
   const IdentityId = String(input.IdentityId);
   const pool = poolOfIdentity(IdentityId);
   if (!pool) throw new CognitoError('ResourceNotFoundException', `Identity '${IdentityId}' not found.`);
-  const { guests } = guestPool(input, pool);
-  if (typeof guests !== 'object') {
-    throw new CognitoError(
-      'InvalidIdentityPoolConfigurationException',
-      'Invalid identity pool configuration. Check assigned IAM roles for this pool.',
-    );
+  const { role, lifetimeSeconds, subject } = await callerOf(pool, input.Logins, oidc, now);
+  if (subject !== undefined && newIdentityId(pool, subject) !== IdentityId) {
+    throw new CognitoError('NotAuthorizedException', `Access to Identity '${IdentityId}' is forbidden.`);
   }
-  const expiresAt = Math.floor(now / 1000 + guests.lifetimeSeconds) * 1000;
-  const { accessKeyId, secretAccessKey, sessionToken } = sessions.issue('guest', expiresAt);
+  if (lifetimeSeconds === 0) throw noRole();
+  const expiresAt = Math.floor(now / 1000 + lifetimeSeconds) * 1000;
+  const { accessKeyId, secretAccessKey, sessionToken } = sessions.issue(role, expiresAt);
   const Credentials = {
     AccessKeyId: accessKeyId,
     SecretKey: secretAccessKey,
@@ -115,19 +121,4 @@ function findPool(id: unknown): Pool {
     );
   }
   throw new CognitoError('ResourceNotFoundException', `IdentityPool '${id}' not found.`);
-}
-
-/** The pool itself, if it has anything to give to this caller. */
-function guestPool(input: Input, pool: Pool): Pool {
-  if (pool.guests === 'throttled') throw new CognitoError('TooManyRequestsException', 'Rate exceeded');
-  if (Object.keys(input.Logins ?? {}).length > 0) {
-    throw new CognitoError(
-      'NotAuthorizedException',
-      'Invalid login token. No identity provider is configured for this pool.',
-    );
-  }
-  if (pool.guests === 'disabled') {
-    throw new CognitoError('NotAuthorizedException', 'Unauthenticated access is not supported for this identity pool.');
-  }
-  return pool;
 }

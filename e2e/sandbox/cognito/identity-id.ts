@@ -9,9 +9,9 @@ function poolMark(pool: Pool, random: string): string {
   return createHash('sha256').update(`${pool.id} ${random}`).digest('hex').slice(0, 20);
 }
 
-/** `us-east-1:` and a UUID. */
-export function newIdentityId(pool: Pool): string {
-  const random = randomBytes(6).toString('hex');
+/** `us-east-1:` and a UUID: another one for each guest, always the same for a `subject`, which is in hex. */
+export function newIdentityId(pool: Pool, subject = randomBytes(6).toString('hex')): string {
+  const random = subject.slice(0, 12);
   const hex = random + poolMark(pool, random);
   const uuid = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
   return `${pool.id.slice(0, pool.id.indexOf(':'))}:${uuid}`;

@@ -1,9 +1,20 @@
 /** The identity pools that exist, as data. Any other id is unknown. */
+import type { RoleName } from '../auth/role.ts';
+import { auditorRole, memberRole } from '../oidc/accounts.ts';
+import { pageClientId, withoutRefreshClientId } from '../oidc/clients.ts';
 
 export interface Pool {
   readonly id: string;
   /** What happens to a guest: gets credentials for so many seconds, or an error. */
   readonly guests: { readonly lifetimeSeconds: number } | 'disabled' | 'throttled' | 'misconfigured';
+  /** Whom it takes of those who are signed in to the sandbox's provider. */
+  readonly signedIn?: {
+    /** The clients whose tokens it takes. */
+    readonly clients: readonly string[];
+    /** What the role that a token prefers may do here. */
+    readonly roles: Readonly<Record<string, RoleName>>;
+    readonly lifetimeSeconds: number;
+  };
 }
 
 /** The pool of the default configuration. */
@@ -12,6 +23,12 @@ export const guestsDisabledPoolId = 'us-east-1:5eed5eed-0000-4000-8000-000000000
 export const throttledPoolId = 'us-east-1:5eed5eed-0000-4000-8000-000000000003';
 export const shortLivedPoolId = 'us-east-1:5eed5eed-0000-4000-8000-000000000004';
 export const misconfiguredPoolId = 'us-east-1:5eed5eed-0000-4000-8000-000000000005';
+/** Takes those who are signed in, and no guests. */
+export const signedInPoolId = 'us-east-1:5eed5eed-0000-4000-8000-000000000006';
+/** Takes those who are signed in, but not from the client of the default configuration. */
+export const otherClientPoolId = 'us-east-1:5eed5eed-0000-4000-8000-000000000007';
+
+const roles = { [auditorRole]: 'auditor', [memberRole]: 'member' } as const;
 
 export const pools: readonly Pool[] = [
   { id: guestPoolId, guests: { lifetimeSeconds: 3600 } },
@@ -19,4 +36,14 @@ export const pools: readonly Pool[] = [
   { id: throttledPoolId, guests: 'throttled' },
   { id: shortLivedPoolId, guests: { lifetimeSeconds: 90 } },
   { id: misconfiguredPoolId, guests: 'misconfigured' },
+  {
+    id: signedInPoolId,
+    guests: 'disabled',
+    signedIn: { clients: [pageClientId, withoutRefreshClientId], roles, lifetimeSeconds: 3600 },
+  },
+  {
+    id: otherClientPoolId,
+    guests: 'disabled',
+    signedIn: { clients: ['another-page'], roles, lifetimeSeconds: 3600 },
+  },
 ];

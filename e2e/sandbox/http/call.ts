@@ -28,7 +28,8 @@ export function requirePermission(call: Call, action: string, key = call.request
 function isCharged(call: Call): boolean {
   return (
     call.bucket.definition.requesterPays === true &&
-    call.caller.role === 'guest' &&
+    call.caller.role !== 'anonymous' &&
+    call.caller.role !== 'owner' &&
     amzInput(call.request, 'x-amz-request-payer') === 'requester'
   );
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Connection } from '../../connections/config.ts';
 import { type CognitoAnswer, cognitoServer } from '../../testing/cognito-server.ts';
+import { cognitoEndpoint } from './cognito.ts';
 import { credentialsOf } from './credentials.ts';
-import { cognitoEndpoint } from './guest.ts';
 
 const inAnHour = Math.floor(Date.now() / 1000) + 3600;
 const good: CognitoAnswer = ({ name, input }) =>

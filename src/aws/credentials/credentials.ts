@@ -1,11 +1,13 @@
 /** Credentials of a connection: got once, shared by all requests, got again before they expire. */
-import { doesIdentityRequireRefresh, isIdentityExpired, memoizeIdentityProvider } from '@smithy/core';
 import type { AwsCredentialIdentity } from '@smithy/types';
 import type { ClockReading } from '../../connections/clock.ts';
 import type { Connection } from '../../connections/config.ts';
+import { signInEnded } from '../../connections/sign-in/sign-in-status.ts';
 import { typedInKeysOf } from '../../connections/typed-in-keys.ts';
-import { type Failure, NoAnswer } from '../../object-head/failure.ts';
-import { cognitoEndpoint, guestCredentials } from './guest.ts';
+import { NoAnswer } from '../../object-head/failure.ts';
+import { cognitoSource } from './cognito.ts';
+import { guestCredentials } from './guest.ts';
+import { signedInCredentials } from './signed-in.ts';
 
 /** Whom S3 takes the page for. Holds no secret, so that it may be cached and shown. */
 export interface WhoAmI {
@@ -38,14 +40,24 @@ export function credentialsOf(connection: Connection, clock: ClockReading | unde
   return source;
 }
 
-function sourceFor({ name, credentials }: Connection, offsetMs: number): CredentialSource {
+function sourceFor(connection: Connection, offsetMs: number): CredentialSource {
+  const { name, credentials } = connection;
   switch (credentials.kind) {
     case 'anonymous':
       return anonymous;
     case 'typed-in':
       return typedIn(name);
     case 'cognito-guest':
-      return cognitoGuest(credentials, offsetMs);
+      return cognitoSource({ config: credentials, get: guestCredentials(credentials), offsetMs });
+    case 'cognito-signed-in':
+      return cognitoSource({
+        config: credentials,
+        get: signedInCredentials(credentials, offsetMs),
+        offsetMs,
+        onFailure: (failure) => {
+          if (failure.kind === 'credentials' && failure.code === 'SignInEnded') signInEnded(connection);
+        },
+      });
   }
 }
 
@@ -63,51 +75,3 @@ function typedIn(connection: string): CredentialSource {
 }
 
 const anonymous: CredentialSource = { provider: undefined, whoAmI: async () => ({ kind: 'anonymous' }) };
-
-/**
- * Guest credentials end by the server's clock and are renewed by this device's, so their end is kept in the device's time
- * (`offsetMs`: server minus device) and told in the server's.
- */
-function cognitoGuest(
-  config: Extract<Connection['credentials'], { kind: 'cognito-guest' }>,
-  offsetMs: number,
-): CredentialSource {
-  const from = cognitoEndpoint(config);
-  const get = guestCredentials(config);
-  const fresh = async () => {
-    const identity = await get();
-    return identity.expiration
-      ? { ...identity, expiration: new Date(identity.expiration.getTime() - offsetMs) }
-      : identity;
-  };
-  const memoized = memoizeIdentityProvider<AwsCredentialIdentity & { identityId?: string }>(
-    fresh,
-    isIdentityExpired,
-    doesIdentityRequireRefresh,
-  );
-  if (!memoized) throw new Error('a credential provider was expected');
-  const provider = () =>
-    memoized({}).catch((error: unknown) => {
-      throw new NoAnswer(credentialFailure(error, from));
-    });
-  return {
-    provider: Object.assign(provider, { memoized: true } as const),
-    async whoAmI() {
-      const { identityId, expiration } = await provider();
-      return {
-        kind: 'cognito-guest',
-        ...(identityId === undefined ? {} : { identityId }),
-        ...(expiration === undefined ? {} : { expiresAt: expiration.getTime() + offsetMs }),
-      };
-    },
-  };
-}
-
-/** Reads Cognito's refusal by its error name, never by its message. */
-function credentialFailure(error: unknown, from: string): Failure {
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  if (name === 'TooManyRequestsException') return { kind: 'throttled', message, from };
-  // A bare TypeError is fetch's: nothing answered at that address.
-  if (error instanceof TypeError) return { kind: 'credentials', code: 'NetworkError', message: '', from };
-  return { kind: 'credentials', code: name, message, from };
-}

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { ClockReading } from '../../connections/clock.ts';
 import type { Connection } from '../../connections/config.ts';
 import type { Session } from '../../connections/session.ts';
+import type { SignInStatus } from '../../connections/sign-in/sign-in-status.ts';
 import {
   forgetTypedInKeys,
   subscribeToTypedInKeys,
@@ -17,12 +18,17 @@ import { Popover } from '../../ui/popover.tsx';
 import { RawValue } from '../../ui/raw-value.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import css from './connection-status.module.css';
+import { loadPart } from './load-part.ts';
 import { useNow } from './use-now.ts';
+import { useSignInStatus } from './use-sign-in-status.ts';
 
-const kinds = { 'cognito-guest': 'guest', anonymous: 'unsigned', 'typed-in': 'typed-in keys' } as const;
+const SignInFacts = lazy(async () => ({
+  default: (await loadPart(() => import('./sign-in-facts.tsx'))).SignInFacts,
+}));
 
 const credentialWords = {
   'cognito-guest': 'Amazon Cognito, as a guest',
+  'cognito-signed-in': 'Amazon Cognito, for whoever is signed in',
   anonymous: 'none: requests are not signed',
   'typed-in': 'access keys typed by you, in this page’s memory alone',
 } as const;
@@ -42,11 +48,7 @@ export function ConnectionStatus({ connection, session }: ConnectionStatusProps)
   const now = useNow() + offset;
   const { label, name, credentials, region, endpoint } = connection;
   const left = identity.data?.expiresAt === undefined ? undefined : identity.data.expiresAt - now;
-  const state = [
-    label ?? name,
-    kinds[credentials.kind],
-    left === undefined ? '' : left > 0 ? formatDuration(left) : 'expired',
-  ];
+  const status = useSignInStatus(connection);
   useSyncExternalStore(subscribeToTypedInKeys, typedInKeysVersion);
   const keys = typedInKeysOf(name);
   return (
@@ -55,7 +57,11 @@ export function ConnectionStatus({ connection, session }: ConnectionStatusProps)
       align="end"
       trigger={(trigger) => (
         <Button {...trigger} variant="quiet" size="small" trailing={<ChevronDown aria-hidden />}>
-          <span className={css.state}>{state.filter(Boolean).join(' · ')}</span>
+          <span className={css.state}>
+            <span className={css.name}>{label ?? name}</span>
+            <span className={css.name}> · {whose(credentials.kind, status)}</span>
+            {left !== undefined && <span> · {timeLeft(left)}</span>}
+          </span>
           {offset !== 0 && <span className={css.clock}>clock {offset > 0 ? 'late' : 'ahead'}</span>}
         </Button>
       )}
@@ -76,14 +82,21 @@ export function ConnectionStatus({ connection, session }: ConnectionStatusProps)
             </Button>
           )}
         </dd>
+        {status && (
+          <Suspense>
+            <SignInFacts connection={connection} />
+          </Suspense>
+        )}
         {identity.data?.identityId !== undefined && (
           <>
             <dt>Identity id</dt>
             <dd>
               <RawValue value={identity.data.identityId} />
-              <span className={css.remark}>
-                Kept in this browser’s local storage, so that you stay the same guest. It is no secret.
-              </span>
+              {credentials.kind === 'cognito-guest' && (
+                <span className={css.remark}>
+                  Kept in this browser’s local storage, so that you stay the same guest. It is no secret.
+                </span>
+              )}
             </dd>
           </>
         )}
@@ -100,6 +113,25 @@ export function ConnectionStatus({ connection, session }: ConnectionStatusProps)
       </dl>
     </Popover>
   );
+}
+
+/** Whom S3 takes the page for, in a word or two. */
+function whose(kind: Connection['credentials']['kind'], status: SignInStatus | undefined): string {
+  switch (kind) {
+    case 'cognito-guest':
+      return 'guest';
+    case 'anonymous':
+      return 'unsigned';
+    case 'typed-in':
+      return 'typed-in keys';
+    case 'cognito-signed-in':
+      if (status?.state === 'returning') return 'signing in';
+      return status?.state === 'signed-in' ? status.as.account : 'not signed in';
+  }
+}
+
+function timeLeft(left: number): string {
+  return left > 0 ? formatDuration(left) : 'expired';
 }
 
 function clockText(clock: ClockReading | undefined): string {

@@ -19,9 +19,7 @@ interface PageHeaderProps {
 }
 
 export function PageHeader({ session, route }: PageHeaderProps) {
-  const connection =
-    session &&
-    connectionNamed(session.config, route?.view === 'inspect' ? route.link.connection : route?.values.connection);
+  const connection = session && connectionNamed(session.config, connectionIn(route));
   return (
     <header className={css.header}>
       <a className={css.brand} href="#/">
@@ -48,4 +46,10 @@ export function PageHeader({ session, route }: PageHeaderProps) {
       </div>
     </header>
   );
+}
+
+/** The connection that a view is about; of a comparison, that of its reference column. */
+function connectionIn(route: Route | undefined): string | undefined {
+  if (route?.view === 'compare') return route.link.columns[route.link.reference ?? 0]?.connection;
+  return route?.view === 'inspect' ? route.link.connection : route?.values.connection;
 }

@@ -1,0 +1,56 @@
+/** Credentials of an authenticated Cognito identity: the ID token of the sign-in goes into `Logins`, the pool picks the role. */
+import {
+  type CognitoIdentityCredentials,
+  fromCognitoIdentityPool,
+} from '@aws-sdk/credential-provider-cognito-identity';
+import type { SignedInCredentials } from '../../connections/config-credentials.ts';
+import { idToken, isOver, renewed } from '../../connections/sign-in/id-token.ts';
+import { keptSignIn } from '../../connections/sign-in/kept-sign-in.ts';
+import { SignInFailed } from '../../connections/sign-in/sign-in-problem.ts';
+import { loginsKey } from '../../connections/sign-in/sign-in-status.ts';
+import { cognitoClientConfig, isRefusal } from './cognito.ts';
+import { identityCache } from './identity-cache.ts';
+
+const nothingKept = identityCache(() => undefined);
+
+/**
+ * A provider of fresh credentials for whoever is signed in. The identity id is asked for once a visit; nothing is cached,
+ * since another person may sign in. `offsetMs`: the server's time minus this device's.
+ * Throws the Cognito client's errors as they are, and `SignInFailed` where the sign-in gives no token.
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flow.html
+ */
+export function signedInCredentials(
+  credentials: SignedInCredentials,
+  offsetMs: number,
+): () => Promise<CognitoIdentityCredentials> {
+  const { signIn } = credentials;
+  const serverNow = () => Date.now() + offsetMs;
+  const newProvider = () =>
+    fromCognitoIdentityPool({
+      identityPoolId: credentials.identityPoolId,
+      // An identity with logins is asked for anew; the SDK's own cache, left out here, would open IndexedDB all the same.
+      cache: nothingKept,
+      // A function, so that each renewal of the credentials shows the token of that moment.
+      logins: { [loginsKey(credentials)]: () => idToken(signIn, serverNow()) },
+      clientConfig: cognitoClientConfig(credentials),
+    });
+  let provider = newProvider();
+  return async () => {
+    try {
+      return await provider();
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      await anotherToken(error);
+      provider = newProvider();
+      return provider();
+    }
+  };
+
+  /** Cognito refused a token: is there another? Its own refusal stands where the token had time left and is the only one. */
+  async function anotherToken(refusal: unknown): Promise<void> {
+    const kept = keptSignIn(signIn);
+    if (kept && kept.refreshToken === undefined && !isOver(kept, serverNow())) throw refusal;
+    if (kept?.refreshToken === undefined) throw new SignInFailed({ kind: 'ended', from: signIn.authority });
+    await renewed(signIn);
+  }
+}
