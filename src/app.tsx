@@ -9,7 +9,7 @@ import { ErrorBoundary } from './views/parts/error-boundary.tsx';
 import frame from './views/parts/frame.module.css';
 import { PageHeader } from './views/parts/page-header.tsx';
 import { useKeptFocus } from './views/parts/use-kept-focus.ts';
-import { InspectView, OpenView } from './views/views.ts';
+import { CompareView, InspectView, OpenView } from './views/views.ts';
 
 export function App({ queryClient }: { queryClient: QueryClient }) {
   return (
@@ -57,11 +57,9 @@ function Views({ session }: { session: Session }) {
       <PageHeader session={session} route={route} />
       <main className={frame.main} ref={main} tabIndex={-1}>
         <Suspense>
-          {route.view === 'inspect' ? (
-            <InspectView session={session} route={route} />
-          ) : (
-            <OpenView session={session} route={route} />
-          )}
+          {route.view === 'inspect' && <InspectView session={session} route={route} />}
+          {route.view === 'compare' && <CompareView session={session} route={route} />}
+          {route.view === 'open' && <OpenView session={session} route={route} />}
         </Suspense>
       </main>
     </div>

@@ -230,10 +230,10 @@ describe('a link that cannot be read', () => {
       { parameter: 'link', problem: expect.stringContaining('“/browse”') },
     ]));
 
-  it('of 32,769 characters is too long, and one of 32,768 is not', () => {
+  it('of 131,073 characters is too long, and one of 131,072 is not', () => {
     const link = (length: number) => '/inspect?bucket=b&key='.padEnd(length, 'k');
-    expect(parse(link(32_768)).view).toBe('inspect');
-    expect(opened(link(32_769)).problems[0]?.problem).toContain('32,769');
+    expect(parse(link(131_072)).view).toBe('inspect');
+    expect(opened(link(131_073)).problems[0]?.problem).toContain('131,073');
   });
 });
 

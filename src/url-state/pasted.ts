@@ -2,10 +2,11 @@
 
 import { locate } from '../object-head/locator/locate.ts';
 import type { LocateResult, Notice } from '../object-head/locator/located.ts';
-import { type LinkProblem, parse } from './link.ts';
+import { parse } from './link.ts';
+import type { LinkProblem } from './link-parameters.ts';
 
 /** Where in a text a fragment of this page begins: `https://host/path#/inspect?…`, or the fragment alone. */
-const fragment = /^(?:https?:\/\/[^\s#]*)?(#\/(?:inspect)?\?[^\n\r]*)$/i;
+const fragment = /^(?:https?:\/\/[^\s#]*)?(#\/(?:inspect|compare)?\?[^\n\r]*)$/i;
 
 /** What a link is copied with out of prose or code. */
 const wrapping = /^["'“”‘’`<]+|["'“”‘’`>]+$/g;
@@ -27,6 +28,13 @@ function readLink(link: string): LocateResult {
     return {
       kind: 'located',
       located: { form: 'headlight-link', request, place, notices, ...(connection === undefined ? {} : { connection }) },
+    };
+  }
+  if (route.view === 'compare') {
+    return {
+      kind: 'problem',
+      problem: 'This link is a comparison of several objects.',
+      expected: 'Open it in the address bar, or paste one of its objects here.',
     };
   }
   const [first] = route.problems;

@@ -6,6 +6,7 @@ import { loadPart } from './parts/load-part.ts';
 const loaders = {
   open: () => import('./open/open-view.tsx'),
   inspect: () => import('./inspect/inspect-view.tsx'),
+  compare: () => import('./compare/compare-view.tsx'),
 } as const satisfies Record<Route['view'], () => Promise<unknown>>;
 
 /** Fetches a view's code ahead of its first rendering. A failure shows when the view is rendered. */
@@ -15,3 +16,4 @@ export function loadView(view: Route['view']): Promise<unknown> {
 
 export const OpenView = lazy(async () => ({ default: (await loadPart(loaders.open)).OpenView }));
 export const InspectView = lazy(async () => ({ default: (await loadPart(loaders.inspect)).InspectView }));
+export const CompareView = lazy(async () => ({ default: (await loadPart(loaders.compare)).CompareView }));

@@ -1,0 +1,76 @@
+import { Plus } from 'lucide-react';
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { linkFor } from '../../connections/link-for.ts';
+import type { Session } from '../../connections/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { type CompareLink, mostColumns } from '../../url-state/compare-link.ts';
+import type { InspectLink } from '../../url-state/link-schema.ts';
+import { readPasted } from '../../url-state/pasted.ts';
+import { LocatorPreview, unreadableText } from '../parts/locator-preview.tsx';
+import css from './add-object.module.css';
+import { referenceOf } from './change-columns.ts';
+import { RecentChoices } from './recent-choices.tsx';
+
+interface AddObjectProps {
+  readonly session: Session;
+  readonly link: CompareLink;
+  readonly onAdd: (added: InspectLink) => void;
+}
+
+/** Takes anything that names an object and puts it beside the others; what was looked at lately takes one press. */
+export function AddObject({ session, link, onAdd }: AddObjectProps) {
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+  const previewId = useId();
+  const reading = readPasted(text);
+  // A name without a place is one of where the reference is.
+  const { connection, place = {} } = link.columns[referenceOf(link)] ?? {};
+  const added =
+    reading.kind === 'located' ? linkFor(session.config, reading.located, { connection, place }) : undefined;
+  const isFull = link.columns.length >= mostColumns;
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    input.current?.focus();
+    if (added) {
+      onAdd(added);
+      setText('');
+      return;
+    }
+    if (reading.kind === 'problem') setProblem(unreadableText(reading));
+    else
+      setProblem(
+        reading.kind === 'empty' ? 'Paste something that names an object.' : 'This names no object yet. Add the key.',
+      );
+  };
+  if (isFull) return <p>A comparison has at most {mostColumns} objects. Remove one to add another.</p>;
+  return (
+    <div className={css.add}>
+      <form onSubmit={add} aria-label="Add an object" className={css.form}>
+        <TextField
+          ref={input}
+          label="Add an object: URI, ARN, URL, console link or AWS CLI command"
+          mono
+          value={text}
+          placeholder="s3://bucket/key"
+          onValueChange={(next) => {
+            setText(next);
+            setProblem(undefined);
+          }}
+          trailing={
+            <Button type="submit" size="small" variant="primary" icon={<Plus aria-hidden />}>
+              Add
+            </Button>
+          }
+          error={problem}
+          aria-controls={previewId}
+        />
+        <div id={previewId}>
+          {problem === undefined && <LocatorPreview reading={reading} link={added} session={session} />}
+        </div>
+      </form>
+      <RecentChoices columns={link.columns} onAdd={onAdd} />
+    </div>
+  );
+}

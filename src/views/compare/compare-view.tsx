@@ -1,0 +1,96 @@
+import { Plus } from 'lucide-react';
+import { Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import type { Session } from '../../connections/session.ts';
+import { plainText } from '../../explain/words.ts';
+import { announce } from '../../ui/announce.ts';
+import { Button } from '../../ui/button.tsx';
+import { useShortcut } from '../../ui/shortcut.ts';
+import type { Route } from '../../url-state/link.ts';
+import type { InspectLink } from '../../url-state/link-schema.ts';
+import { IgnoredParameters } from '../parts/ignored-parameters.tsx';
+import { WordsText } from '../parts/words-text.tsx';
+import { AddPrevious } from './add-previous.tsx';
+import { referenceOf, withColumn } from './change-columns.ts';
+import { compareTitle, isOneObject } from './compare-title.ts';
+import css from './compare-view.module.css';
+import { Comparison } from './comparison.tsx';
+import { EndpointQuestions } from './endpoint-questions.tsx';
+import { AddObject } from './lazy-parts.ts';
+import { LinkProblems } from './link-problems.tsx';
+import { Start } from './start.tsx';
+import { useChange } from './use-change.ts';
+import { useColumns } from './use-columns.ts';
+import { useReferenceIdentity } from './use-reference-identity.ts';
+import { VersionsToAdd } from './versions-to-add.tsx';
+
+interface CompareViewProps {
+  readonly session: Session;
+  readonly route: Extract<Route, { view: 'compare' }>;
+}
+
+/** Objects and versions beside each other: what sets them apart, and in which fields. */
+export function CompareView({ session, route }: CompareViewProps) {
+  const { problems, ignored } = route;
+  const view = useRef<HTMLDivElement>(null);
+  const columns = useColumns(route.link.columns, session);
+  // Fifty answers come within a second: comparing all with all after each of them would keep the page from anything else.
+  const { link, compared } = useDeferredValue(
+    useMemo(() => ({ link: route.link, compared: columns }), [route.link, columns]),
+  );
+  const change = useChange(route.link, link, view);
+  useReferenceIdentity(compared, link, session);
+  const title = compareTitle(link.columns);
+  const name = plainText(title);
+  useEffect(() => {
+    document.title = `${name} · Headlight`;
+  }, [name]);
+  const add = (added: InspectLink) => {
+    const isNew = withColumn(link, added) !== link;
+    announce(isNew ? `Added as column ${link.columns.length + 1}` : 'This object is compared already');
+    change((now) => withColumn(now, added));
+  };
+  const adding = useRef<HTMLElement>(null);
+  const goToAdding = () => adding.current?.querySelector('input')?.focus();
+  useShortcut('a', goToAdding, { enabled: compared.length > 1 });
+  const reference = compared[referenceOf(link)];
+  const last = compared.at(-1);
+  const previous = last?.connection && (
+    <AddPrevious
+      key={last.column.id}
+      label={compared.length > 1 ? `Add the version before column ${compared.length}` : 'Add the previous version'}
+      link={last.link}
+      connection={last.connection}
+      session={session}
+      onAdd={add}
+    />
+  );
+  return (
+    <div className={css.view} ref={view}>
+      <h1 className={css.title}>
+        <WordsText words={title} />
+      </h1>
+      <LinkProblems problems={problems} />
+      <IgnoredParameters names={ignored} />
+      <EndpointQuestions compared={compared} />
+      {compared.length < 2 ? (
+        <Start {...{ compared, session, change }}>{previous}</Start>
+      ) : (
+        <Comparison {...{ link, compared, session, change }}>
+          {previous}
+          <Button size="small" icon={<Plus aria-hidden />} shortcut="a" onClick={goToAdding}>
+            Add…
+          </Button>
+        </Comparison>
+      )}
+      <section ref={adding} className={css.adding} aria-labelledby="adding">
+        <h2 id="adding">Add to the comparison</h2>
+        <Suspense fallback={<div className={css.addToCome} />}>
+          <AddObject session={session} link={link} onAdd={add} />
+        </Suspense>
+        {reference?.connection && isOneObject(link.columns) && (
+          <VersionsToAdd link={reference.link} connection={reference.connection} session={session} onAdd={add} />
+        )}
+      </section>
+    </div>
+  );
+}

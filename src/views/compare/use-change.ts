@@ -1,0 +1,36 @@
+/** How a press becomes a new link, and where the focus is once the columns have changed. */
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type CompareLink, formatCompare } from '../../url-state/compare-link.ts';
+import { navigate } from '../../url-state/use-route.ts';
+import type { ChangeColumns } from './change-columns.ts';
+
+/** A column by its index from 0, and which of its buttons. */
+export interface FocusWish {
+  readonly column: number;
+  readonly action: string;
+}
+
+/** Goes to what `make` makes of the comparison. Without a wish, the focus stays where the browser leaves it. */
+export type Change = (make: ChangeColumns, wish?: FocusWish) => void;
+
+/** `shown` is what is on the screen already, which a large comparison may be a moment late with. */
+export function useChange(link: CompareLink, shown: CompareLink, view: RefObject<HTMLElement | null>): Change {
+  const latest = useRef(link);
+  const wanted = useRef<FocusWish>(undefined);
+  useEffect(() => {
+    latest.current = link;
+  }, [link]);
+  useEffect(() => {
+    const wish = wanted.current;
+    if (!wish || shown !== latest.current) return;
+    wanted.current = undefined;
+    // A button that moves with its column loses the focus on the way, and one of a new column never had it.
+    view.current?.querySelector<HTMLElement>(`[data-column="${wish.column}"] [data-action="${wish.action}"]`)?.focus();
+  }, [shown, view]);
+  return useCallback((make, wish) => {
+    const next = formatCompare(make(latest.current));
+    if (next === formatCompare(latest.current)) return;
+    wanted.current = wish;
+    navigate(next);
+  }, []);
+}

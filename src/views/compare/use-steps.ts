@@ -1,0 +1,56 @@
+/** The way from a column to the version before it, and to the one after it: asked for when somebody takes it. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Connection } from '../../connections/config.ts';
+import type { Session } from '../../connections/session.ts';
+import { requestForVersion } from '../../object-head/versions/version-request.ts';
+import { type StepDirection, stepQuery } from '../../queries/compare-step.ts';
+import { canListVersions } from '../../queries/versions.ts';
+import { announce } from '../../ui/announce.ts';
+import type { InspectLink } from '../../url-state/link-schema.ts';
+import { briefProblem } from '../parts/versions/brief-problem.ts';
+import { whyNoStep } from './why-no-step.ts';
+
+export interface Step {
+  readonly busy: boolean;
+  /** Why there is no such step; a press then does nothing. */
+  readonly reason: string | undefined;
+  /** The last try failed, and another may not: `offline`. */
+  readonly failed: string | undefined;
+  readonly take: () => void;
+}
+
+/** `onStep` gets the link to the neighbour: the same question about the other version. */
+export function useSteps(
+  link: InspectLink,
+  connection: Connection,
+  session: Session,
+  onStep: (next: InspectLink, direction: StepDirection) => void,
+): Readonly<Record<StepDirection, Step>> {
+  const client = useQueryClient();
+  const queries = {
+    older: stepQuery(link, 'older', connection, session),
+    newer: stepQuery(link, 'newer', connection, session),
+  };
+  const results = { older: useQuery(queries.older), newer: useQuery(queries.newer) };
+  const canList = canListVersions(link, connection, session);
+  const step = (direction: StepDirection, other: StepDirection): Step => {
+    const { data, error, isFetching } = results[direction];
+    const facts = { link, direction, canList };
+    // Where one direction may not be listed, neither may the other.
+    const reason = whyNoStep({ ...facts, found: data, error: error ?? results[other].error });
+    const take = async () => {
+      if (reason !== undefined || isFetching) return;
+      const found = await client.fetchQuery({ ...queries[direction], retry: false }).catch((failure: Error) => {
+        const why = whyNoStep({ ...facts, found: undefined, error: failure }) ?? `versions ${briefProblem(failure)}`;
+        announce(`No step: ${why}`);
+      });
+      if (!found) return;
+      if (found.kind === 'found')
+        onStep({ ...link, request: requestForVersion(link.request, found.versionId) }, direction);
+      else announce(`No step: ${whyNoStep({ ...facts, found, error: null })}`);
+    };
+    const failed = error && reason === undefined ? briefProblem(error) : undefined;
+    return { busy: isFetching, reason, failed, take: () => void take() };
+  };
+  return { older: step('older', 'newer'), newer: step('newer', 'older') };
+}
