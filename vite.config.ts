@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const report = process.env.UNIT_REPORT;
@@ -49,8 +49,143 @@ const strictPolicy: Plugin = {
   ],
 };
 
+/** When code is needed: what `import()` names then, and the moments whose code is loaded by then, or on its way. */
+interface Moment {
+  readonly name: string;
+  readonly entries: RegExp;
+  readonly after: readonly string[];
+}
+
+const moments: readonly Moment[] = [
+  { name: 'start', entries: /\/src\/main\.tsx$/, after: [] },
+  { name: 'open', entries: /\/src\/views\/(?:open|parts\/locator-box)/, after: [] },
+  { name: 'inspect', entries: /\/src\/views\/inspect\/inspect-view/, after: [] },
+  { name: 'aws', entries: /\/src\/aws\/aws\.ts$|\/node_modules\/@(?:aws-sdk|smithy)\//, after: ['inspect'] },
+  { name: 'answer', entries: /\/src\/views\/inspect\//, after: ['open', 'inspect', 'aws'] },
+  { name: 'neighbours', entries: /\/src\/aws\/neighbour-calls\.ts$/, after: ['open', 'inspect', 'aws'] },
+  { name: 'versions', entries: /\/src\/views\/parts\/versions\//, after: ['open', 'inspect', 'aws'] },
+  { name: 'compare', entries: /\/src\/views\/compare\//, after: ['open', 'inspect', 'aws'] },
+];
+
+/**
+ * A chunk for each moment, one for each pair of which none comes first, and one for what several late ones share. By itself
+ * the bundler makes one for every set of lazy modules with something in common: 70, each a request that compresses alone.
+ */
+export function chunksByMoment(plan: readonly Moment[]): Plugin {
+  const chunkOf = new Map<string, string>();
+  return {
+    name: 'chunks-by-moment',
+    apply: 'build',
+    outputOptions: (options) => ({
+      ...options,
+      codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: (id) => chunkOf.get(id) ?? null }] },
+    }),
+    renderStart() {
+      const neededAt = new Map<string, Set<string>>();
+      const need = (id: string, moment: string): void => {
+        const known = neededAt.get(id) ?? new Set();
+        if (known.has(moment)) return;
+        neededAt.set(id, known.add(moment));
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) need(imported, moment);
+      };
+      for (const id of this.getModuleIds()) {
+        const moment = plan.find(({ entries }) => entries.test(id))?.name;
+        const isLazy = (this.getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0;
+        if (moment && (isLazy || moment === 'start')) need(id, moment);
+      }
+      chunkOf.clear();
+      for (const [id, names] of neededAt) {
+        const first = plan.filter(({ name, after }) => names.has(name) && !after.some((earlier) => names.has(earlier)));
+        // A visit begins in one of these two views: what both need is needed at once.
+        const atOnce = names.has('start') || (names.has('open') && names.has('inspect'));
+        const isLate = first.length > 1 && first.every(({ after }) => after.length > 1);
+        chunkOf.set(id, atOnce ? 'start' : isLate ? 'late' : first.map(({ name }) => name).join('-'));
+      }
+    },
+  };
+}
+
+const core = '@aws-sdk/core/dist-es/submodules';
+const smithy = '@smithy/core/dist-es/submodules';
+
+/** What a module that is left out may be asked all the same, by the method's name; undefined: it may not even be made. */
+type Answers = Readonly<Record<string, unknown>> | undefined;
+
+/**
+ * Modules that the SDK's clients refer to and this page never uses. In brackets: KB gzip. Some are part of every client
+ * all the same: `{}` is for those.
+ */
+export const leftOutOfTheSdk: Readonly<Record<string, Answers>> = {
+  // Only SelectObjectContent answers in events. [3.4]
+  [`${smithy}/event-streams/EventStreamSerde.js`]: undefined,
+  [`${smithy}/event-streams/eventstream-serde/EventStreamMarshaller.browser.js`]: {},
+  // Only requests that write have a body in XML. [1.9]
+  [`${core}/protocols/xml/XmlShapeSerializer.js`]: { setSerdeContext: null },
+  // For all regions at once no page can sign; aws/signing.ts says so. Other requests are signed by its own signer. [0.9]
+  '@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js': { sigv4aDependency: 'none' },
+  // No page can read a directory bucket, which aws/why-not-sendable.ts says before anything is sent. [0.9]
+  '@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityProviderImpl.js': {},
+  // Checksums of what is uploaded. [0.9]
+  '@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Js.js': undefined,
+  // An answer as a stream, which only GetObject has. [0.4]
+  [`${smithy}/serde/util-stream/sdk-stream-mixin.browser.js`]: undefined,
+  // Where a guest's identity id is kept; aws/credentials/identity-cache.ts does that. [0.4]
+  '@aws-sdk/credential-provider-cognito-identity/dist-es/localStorage.js': undefined,
+  // The retry mode is the SDK's own, `standard`. [0.9]
+  [`${smithy}/retry/util-retry/AdaptiveRetryStrategy.js`]: undefined,
+  // The SDK's name in a header: from a request to S3 aws/signing.ts takes it off, Cognito has no use for it. [3.8]
+  [`${core}/client/middleware-user-agent/user-agent-middleware.js`]: { applyToStack: null },
+  [`${core}/client/util-user-agent-browser/defaultUserAgent.js`]: {},
+  '@aws-sdk/client-s3/package.json': undefined,
+  '@aws-sdk/nested-clients/package.json': undefined,
+};
+
+/** Puts in the place of each a module that throws as soon as it is used. An SDK that no longer has one fails the build. */
+export function leaveOut(modules: typeof leftOutOfTheSdk): Plugin {
+  const found = new Set<string>();
+  return {
+    name: 'leave-out',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      const name = id.replace(/^.*\/node_modules\//, '');
+      if (!Object.hasOwn(modules, name)) return undefined;
+      found.add(name);
+      return name.endsWith('.json') ? '{}' : standIn(name, exportedBy(this.parse(code)), modules[name]);
+    },
+    buildEnd(error) {
+      const gone = Object.keys(modules).filter((name) => !found.has(name));
+      found.clear();
+      if (!error && gone.length > 0) this.error(`To be left out, but imported by nothing: ${gone.join(', ')}`);
+    },
+  };
+}
+
+function exportedBy({ body }: ReturnType<Rolldown.PluginContext['parse']>): readonly string[] {
+  return body.flatMap((node) => {
+    if (node.type !== 'ExportNamedDeclaration') return [];
+    const { declaration, specifiers } = node;
+    const declared = declaration && 'declarations' in declaration ? declaration.declarations : [declaration];
+    const ids = [...declared.map((one) => one && 'id' in one && one.id), ...specifiers.map(({ exported }) => exported)];
+    return ids.flatMap((id) => (id && 'name' in id ? [id.name] : []));
+  });
+}
+
+/** Every export is the same thing, which can do nothing but what `answers` says. */
+function standIn(module: string, names: readonly string[], answers: Answers): string {
+  return `const used = () => { throw new Error('${module} is left out of this build: see vite.config.ts.'); };
+const answers = ${JSON.stringify(answers ?? {})};
+const made = ${answers ? '() => part' : 'used'};
+const part = /* @__PURE__ */ new Proxy(function () {}, {
+  get: (_, name) => (Object.hasOwn(answers, name) ? () => answers[name] : used()),
+  apply: made,
+  construct: made,
+});
+export { ${names.map((name) => `part as ${name}`).join(', ')} };`;
+}
+
 export default defineConfig({
-  plugins: [react(), layersFirst, strictPolicy],
+  plugins: [react(), layersFirst, strictPolicy, chunksByMoment(moments), leaveOut(leftOutOfTheSdk)],
   // Relative, so that the build can be put into any folder of any static host.
   base: './',
   build: { target: 'es2023', modulePreload: { polyfill: false }, reportCompressedSize: false, cssCodeSplit: false },
