@@ -91,7 +91,7 @@ test('“try again” asks past a remembered preflight, and reads again the rule
   await expect(left.getByRole('region', { name: 'CORS rules for the S3 console' })).toHaveCount(0);
 });
 
-test('the same rules for the console, the AWS CLI and Terraform', async ({ page, inspect }) => {
+test('the same rules for the console, the AWS CLI and Terraform', async ({ page, inspect, deployment }) => {
   await inspect({ bucket: 'sample-cors', key: photo });
   const doctor = await openExplanation(page, 'cors-hidden');
   // The rules were not read: the rule alone, and a warning not to replace the others by it.
@@ -100,11 +100,12 @@ test('the same rules for the console, the AWS CLI and Terraform', async ({ page,
   expect(others).toEqual([]);
 
   await doctor.getByText('AWS CLI', { exact: true }).click();
+  const where = `--region us-east-1 --endpoint-url ${deployment.sandbox.origin}`;
   await expect(code(page, 'command that reads the CORS rules')).toHaveText(
-    'aws s3api get-bucket-cors --bucket sample-cors',
+    `aws s3api get-bucket-cors --bucket sample-cors ${where}`,
   );
   await expect(code(page, 'command that writes the CORS rules')).toHaveText(
-    'aws s3api put-bucket-cors --bucket sample-cors --cors-configuration file://cors.json',
+    `aws s3api put-bucket-cors --bucket sample-cors ${where} --cors-configuration file://cors.json`,
   );
   expect(JSON.parse((await code(page, 'cors.json').textContent()) ?? '')).toEqual({ CORSRules: [rule] });
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { storeOf } from '../../connections/stores.ts';
 import { expectedOutcome, type PreconditionStep } from '../../explain/preconditions.ts';
 import { compareOutcome } from '../../explain/preconditions-compare.ts';
 import type { KnownObject } from '../../explain/preconditions-holds.ts';
@@ -37,7 +38,7 @@ export function Conditions({ observation, fields, question }: ConditionsProps) {
   const other = asked && knownObject((field) => headerValue(asked.headers, headers[field]));
   const expected = expectedOutcome(request, own ?? other ?? {}, sentAt);
   if (expected.steps.length === 0) return null;
-  const { agrees, words } = compareOutcome(expected, status);
+  const { agrees, words } = compareOutcome(expected, status, storeOf(connection, link.place)?.name);
   return (
     <div data-explanation="conditions" data-tone={agrees === false ? 'caution' : 'fact'}>
       <Notice

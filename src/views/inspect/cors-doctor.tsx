@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { forgetHeadersSeen } from '../../connections/seen-headers.ts';
+import { storeOf } from '../../connections/stores.ts';
 import { placeInForce } from '../../connections/trusted-endpoints.ts';
 import type { PresentRules } from '../../explain/cors/advise.ts';
 import { visibilityLedger } from '../../explain/cors/ledger.ts';
@@ -32,6 +34,11 @@ export function CorsDoctor({ observation, fields, knowledge, question, onTryAgai
   const metadata = fields.get('Metadata')?.entries ?? [];
   const present = useMemo(() => presentRules(cors.data), [cors.data]);
   const sentences = ledgerWords(visibilityLedger({ observation, fields, knowledge }));
+  const tryAgain = () => {
+    // Rules that were changed may let this page read less than before, too.
+    forgetHeadersSeen(observation, connection.name);
+    onTryAgain();
+  };
   const tone = hidden > 0 ? 'caution' : 'fact';
   return (
     <div data-explanation="cors-hidden" data-tone={tone}>
@@ -53,12 +60,13 @@ export function CorsDoctor({ observation, fields, knowledge, question, onTryAgai
           key={JSON.stringify([connection.name, link.place, link.request.bucket])}
           bucket={link.request.bucket}
           place={placeInForce(connection, link.place)}
+          store={storeOf(connection, link.place)}
           origin={observation.origin}
           present={present}
           readable={metadata.map(([name]) => name)}
         />
         <div>
-          <Button busy={busy} onClick={onTryAgain}>
+          <Button busy={busy} onClick={tryAgain}>
             The rules were changed: try again
           </Button>
         </div>

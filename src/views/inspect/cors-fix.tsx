@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from 'react';
+import type { Store } from '../../connections/stores.ts';
 import { adviceWords } from '../../explain/cors/advice-words.ts';
 import { type Advice, advise, type PresentRules } from '../../explain/cors/advise.ts';
-import { corsTargetCaution } from '../../explain/cors/cors-target.ts';
+import { type CorsForm, corsTargetCaution, formsFor } from '../../explain/cors/cors-target.ts';
 import { readMetadataNames } from '../../explain/cors/metadata-names.ts';
 import { minimalRule } from '../../explain/cors/minimal-cors.ts';
 import { corsCommands, corsForCli, corsForConsole } from '../../explain/cors/write-cors.ts';
@@ -20,6 +21,8 @@ interface CorsFixProps {
   readonly bucket: string;
   /** Where the bucket is asked for: the place in force. */
   readonly place: Place;
+  /** Undefined for Amazon S3. */
+  readonly store: Store | undefined;
   readonly origin: string;
   /** Undefined where nobody asked for them yet. */
   readonly present: PresentRules | undefined;
@@ -29,19 +32,16 @@ interface CorsFixProps {
 
 const unread = { kind: 'unreadable' } as const;
 
-type Form = 'console' | 'cli' | 'terraform';
-
-const forms = [
-  { value: 'console', label: 'S3 console' },
-  { value: 'cli', label: 'AWS CLI' },
-  { value: 'terraform', label: 'Terraform' },
-] as const;
+const labels: Readonly<Record<CorsForm, string>> = { console: 'S3 console', cli: 'AWS CLI', terraform: 'Terraform' };
 
 /** The smallest change to the bucket's CORS rules that lets this page read everything, ready to hand to the bucket's owner. */
-export function CorsFix({ bucket, place, origin, present, readable }: CorsFixProps) {
+export function CorsFix({ bucket, place, store, origin, present, readable }: CorsFixProps) {
   const id = useId();
   const [names, setNames] = useState('');
-  const [form, setForm] = useState<Form>('console');
+  const forms = formsFor(store);
+  const [wanted, setForm] = useState<CorsForm>('console');
+  const form = forms.find((one) => one === wanted) ?? 'cli';
+  const caution = corsTargetCaution(bucket);
   const { problems } = useMemo(() => readMetadataNames(names), [names]);
   const advice = useMemo(() => {
     const metadataNames = readMetadataNames([names, ...readable].join(' ')).headers;
@@ -64,7 +64,15 @@ export function CorsFix({ bucket, place, origin, present, readable }: CorsFixPro
       {advice.kind !== 'enough' && (
         <>
           {present?.kind === 'known' && <CorsChanges changes={advice.changes} />}
-          <Segmented label="Written for" value={form} options={forms} onValueChange={setForm} />
+          {caution && <WordsList sentences={[caution]} />}
+          {forms.length > 1 && (
+            <Segmented
+              label="Written for"
+              value={form}
+              options={forms.map((value) => ({ value, label: labels[value] }))}
+              onValueChange={setForm}
+            />
+          )}
           <Written form={form} bucket={bucket} place={place} advice={advice} />
         </>
       )}
@@ -72,7 +80,14 @@ export function CorsFix({ bucket, place, origin, present, readable }: CorsFixPro
   );
 }
 
-function Written({ form, bucket, place, advice }: { form: Form; bucket: string; place: Place; advice: Advice }) {
+interface WrittenProps {
+  readonly form: CorsForm;
+  readonly bucket: string;
+  readonly place: Place;
+  readonly advice: Advice;
+}
+
+function Written({ form, bucket, place, advice }: WrittenProps) {
   const { rules } = advice;
   if (form === 'console') {
     return (
@@ -94,11 +109,9 @@ function Written({ form, bucket, place, advice }: { form: Form; bucket: string; 
       </>
     );
   }
-  const caution = corsTargetCaution(bucket);
   const { get, put } = corsCommands(bucket, place);
   return (
     <>
-      {caution && <WordsList sentences={[caution]} />}
       {advice.kind === 'unknown' && (
         <>
           <p>Read the present rules first, and put the new one before them:</p>

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { storeOf } from '../../connections/stores.ts';
 import { placeInForce } from '../../connections/trusted-endpoints.ts';
 import { explainFailure } from '../../explain/explain-failure.ts';
 import { type Failure, NoAnswer } from '../../object-head/failure.ts';
@@ -64,6 +65,7 @@ export function FailureNotice({ error, question, busy, onRetry }: FailureNoticeP
       {unread && (
         <Disclosure title="The CORS rule that this page needs">
           <CorsFix
+            store={storeOf(question.connection, question.link.place)}
             bucket={bucket}
             place={placeInForce(question.connection, question.link.place)}
             origin={origin}

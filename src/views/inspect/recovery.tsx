@@ -5,6 +5,7 @@ import { NoAnswer } from '../../object-head/failure.ts';
 import type { Observation } from '../../object-head/observation.ts';
 import type { Presence } from '../../object-head/presence.ts';
 import { callsFor, type RecoveryCallEntry, recoveryAction, withoutCall } from '../../object-head/recovery/calls.ts';
+import { isAboutAnother } from '../../object-head/recovery/recover.ts';
 import type { RecoveryResult } from '../../object-head/recovery/recovery-result.ts';
 import { recoveryQuery } from '../../queries/recovery.ts';
 import { Button } from '../../ui/button.tsx';
@@ -52,7 +53,13 @@ export function Recovery({ observation, fields, question }: RecoveryProps) {
       </p>
       <ul className={css.calls}>
         {calls.map(({ entry, result }) => (
-          <Call key={entry.call} entry={entry} result={result} question={question} />
+          <Call
+            key={entry.call}
+            entry={entry}
+            result={result}
+            question={question}
+            isUsed={result.data !== undefined && !isAboutAnother(fields, result.data)}
+          />
         ))}
       </ul>
       {metadataHidden && withoutCall.Metadata !== undefined && <p className={css.none}>{withoutCall.Metadata}</p>}
@@ -64,13 +71,18 @@ function wasAsked({ data, isError, isFetching }: UseQueryResult): boolean {
   return data !== undefined || isError || isFetching;
 }
 
+const aboutAnother =
+  'It answered about another version than this HEAD: the object has changed since. So what it said is not used; send the HEAD again.';
+
 interface CallProps {
   readonly entry: RecoveryCallEntry;
   readonly result: UseQueryResult<RecoveryResult, NoAnswer>;
   readonly question: Question;
+  /** False for an answer about another version than the HEAD's: the object changed in between. */
+  readonly isUsed: boolean;
 }
 
-function Call({ entry, result, question }: CallProps) {
+function Call({ entry, result, question, isUsed }: CallProps) {
   const { call, about, cost } = entry;
   return (
     <li className={css.call} data-call={call}>
@@ -82,7 +94,7 @@ function Call({ entry, result, question }: CallProps) {
           Needs <code>{recoveryAction(call, question.link.request)}</code>. {cost}
         </p>
         <div role="status">
-          {result.data && <Came result={result.data} />}
+          {result.data && (isUsed ? <Came result={result.data} /> : <p>{aboutAnother}</p>)}
           {result.isError && !result.isFetching && <p>No answer that this page could read. {whyNone(result.error)}</p>}
         </div>
       </div>
