@@ -26,6 +26,7 @@ test('two versions: what changed inside their values, and what that comes to', a
   requests,
 }) => {
   await compare(page, twoVersions(deployment.sandbox));
+  await answers(page, 2);
   await expect(row(page, 'ETag')).toHaveAttribute('data-verdict', 'changed');
   await expect(verdict(page, 'different-bytes')).toContainText('18 bytes here, 17 bytes in the reference');
   await expect(verdict(page, 'different-bytes')).toContainText('Rests on Content-Length');

@@ -185,7 +185,11 @@ test('sending changed inputs makes a new link, and back restores the old one wit
 test('a link with a connection that is not configured offers the others', async ({ page, inspect, requests }) => {
   await inspect({ ...hello, connection: 'elsewhere', range: 'bytes=0-4' });
   await expect(notice(page, /This deployment has no connection “elsewhere”/)).toBeVisible();
-  await expect(page.getByRole('alert').getByRole('link')).toHaveText(['Sandbox', 'Sandbox, unsigned']);
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+    'Sandbox',
+    'Sandbox with sign-in',
+    'Sandbox, unsigned',
+  ]);
   expect(requests).toEqual([]);
   await page.getByRole('alert').getByRole('link', { name: 'Sandbox', exact: true }).click();
   await expect(status(page, 206)).toBeVisible();

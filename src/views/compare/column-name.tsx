@@ -25,7 +25,7 @@ export function ColumnName({ compared: { link, column }, index, isReference }: C
         <RawValue value={bucket} quiet limit={80} />
       </p>
       <p className={css.key}>
-        <RawValue value={key} limit={160} />
+        <RawValue value={key} limit={80} />
       </p>
       <p className={css.version}>
         {versionId === undefined ? (
