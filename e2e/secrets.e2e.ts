@@ -140,7 +140,8 @@ test('no secret is found anywhere after a tour with customer keys', async ({
     md5: [...one.md5, ...other.md5],
   }));
   const { secretKey, sessionToken } = await credentials;
-  expect(signatures.size).toBe(3);
+  // The three HEADs, and whatever was opened on the way that asks for itself.
+  expect(signatures.size).toBeGreaterThanOrEqual(3);
   const secrets = [...key, secretKey, sessionToken, ...signatures];
   const outside = { address: addresses.join('\n'), stored: stored.join('\n'), console: spoken.join('\n') };
   expectNone(outside, [...secrets, ...md5]);
