@@ -1,5 +1,5 @@
 /** Does a column describe an object at all: its object, none by proof, or nothing that can be told? Looks at no value of a field. */
-import { isSuccess } from '../object-head/presence-asked.ts';
+import { isSuccess } from '../object-head/observation.ts';
 import type { Answer, Column } from './column.ts';
 
 export type Standing =

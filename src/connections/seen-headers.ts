@@ -4,8 +4,7 @@
  * was readable, and is not any more, does.
  */
 import type { Place } from '../object-head/head-request.ts';
-import { headerValue, type Observation } from '../object-head/observation.ts';
-import { isSuccess } from '../object-head/presence-asked.ts';
+import { headerValue, isSuccess, type Observation } from '../object-head/observation.ts';
 
 const seen = new Map<string, Set<string>>();
 

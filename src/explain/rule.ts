@@ -5,9 +5,8 @@
 import { bucketKind } from '../object-head/bucket-kind.ts';
 import { catalogue } from '../object-head/catalogue/catalogue.ts';
 import type { FieldName } from '../object-head/catalogue/field.ts';
-import type { Observation } from '../object-head/observation.ts';
+import { isSuccess, type Observation } from '../object-head/observation.ts';
 import type { Presence } from '../object-head/presence.ts';
-import { isSuccess } from '../object-head/presence-asked.ts';
 import type { Words } from './words.ts';
 
 export type Tone = 'fact' | 'good' | 'caution' | 'danger';

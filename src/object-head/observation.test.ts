@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type HeaderList, headerValue } from './observation.ts';
+import { type HeaderList, headerValue, isSuccess } from './observation.ts';
 
 const headers: HeaderList = [
   ['etag', '"a"'],
@@ -15,3 +15,8 @@ it('tells an empty header from none', () => {
 });
 it('gives the first of two lines with one name', () => expect(headerValue(headers, 'x-twice')).toBe('first'));
 it('does not take the beginning of a name for the name', () => expect(headerValue(headers, 'x-twic')).toBeUndefined());
+
+it.each([200, 206, 299])('takes %i for an answer that describes an object', (status) =>
+  expect(isSuccess(status)).toBe(true),
+);
+it.each([199, 300, 304, 404])('does not take %i for one', (status) => expect(isSuccess(status)).toBe(false));

@@ -44,3 +44,13 @@ export function headerValue(headers: HeaderList, name: string): string | undefin
   const wanted = name.toLowerCase();
   return headers.find(([candidate]) => candidate === wanted)?.[1];
 }
+
+/**
+ * True for 200 and 206: the answers that describe an object.
+ *
+ * @example isSuccess(304) // false
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-successful-2xx
+ */
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}

@@ -5,13 +5,8 @@
 import { catalogue, headerLabel } from './catalogue/catalogue.ts';
 import type { FieldName } from './catalogue/field.ts';
 import { parseContentRange } from './header-values/content-range.ts';
-import { headerValue, type Observation } from './observation.ts';
+import { headerValue, isSuccess, type Observation } from './observation.ts';
 import { isUnmeasured, type StoreAnswers, senderName } from './presence-store.ts';
-
-/** True for 200 and 206: the answers that describe an object. */
-export function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
-}
 
 /** What an answer without an object may carry: the headers of its own error document, and who pays. */
 const ofErrors: readonly FieldName[] = ['ContentLength', 'ContentType', 'RequestCharged'];

@@ -4,8 +4,7 @@
  */
 import { catalogue, headerLabel } from './catalogue/catalogue.ts';
 import type { FieldName } from './catalogue/field.ts';
-import { headerValue, type Observation } from './observation.ts';
-import { isSuccess } from './presence-asked.ts';
+import { headerValue, isSuccess, type Observation } from './observation.ts';
 import { isUnmeasured, type StoreAnswers, senderName, sendingOf } from './presence-store.ts';
 
 /** What is known of a bucket's CORS beyond the answer itself. */

@@ -5,8 +5,8 @@
 import { bucketKind } from './bucket-kind.ts';
 import { catalogue, fieldNames, headerLabel } from './catalogue/catalogue.ts';
 import type { FieldName } from './catalogue/field.ts';
-import { headerValue, type Observation } from './observation.ts';
-import { impossible, isSuccess, notAskedFor } from './presence-asked.ts';
+import { headerValue, isSuccess, type Observation } from './observation.ts';
+import { impossible, notAskedFor } from './presence-asked.ts';
 import { type ExposureKnowledge, exposesAll, exposureProof, hiddenBecause, nameByName } from './presence-exposure.ts';
 import { type StoreAnswers, senderName, sendingOf } from './presence-store.ts';
 import type { Recovered } from './recovery/recovered.ts';

@@ -4,9 +4,8 @@
  */
 import { fieldNames, headerLabel } from '../../object-head/catalogue/catalogue.ts';
 import type { FieldName } from '../../object-head/catalogue/field.ts';
-import type { Observation } from '../../object-head/observation.ts';
+import { isSuccess, type Observation } from '../../object-head/observation.ts';
 import type { Presence, PresenceKnowledge, PresenceState } from '../../object-head/presence.ts';
-import { isSuccess } from '../../object-head/presence-asked.ts';
 import { exposureProof, unreadableProof } from '../../object-head/presence-exposure.ts';
 import { type StoreAnswers, sendingOf } from '../../object-head/presence-store.ts';
 import type { RecoveryCall } from '../../object-head/recovery/recovered.ts';

@@ -5,7 +5,7 @@
 import { type CacheDirective, parseCacheControl } from '../../object-head/header-values/cache-control.ts';
 import { formatSeconds } from '../../object-head/header-values/duration.ts';
 import { parseHttpDate } from '../../object-head/header-values/http-date.ts';
-import { isSuccess } from '../../object-head/presence-asked.ts';
+import { isSuccess } from '../../object-head/observation.ts';
 import { isOverridden } from '../overridden.ts';
 import { type Explanation, evidenceOf, isUnknown, known, type Reading, type Rule, type Tone } from '../rule.ts';
 import type { Words } from '../words.ts';

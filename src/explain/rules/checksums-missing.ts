@@ -1,6 +1,6 @@
 /** Why did the answer bring no checksum? Only of Amazon S3, and only where it is known that none was sent. */
 import { parseContentRange } from '../../object-head/header-values/content-range.ts';
-import { isSuccess } from '../../object-head/presence-asked.ts';
+import { isSuccess } from '../../object-head/observation.ts';
 import { type Explanation, evidenceOf, known, type Reading } from '../rule.ts';
 import { checksumOrder } from './checksums-stored.ts';
 

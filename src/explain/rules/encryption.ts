@@ -1,5 +1,5 @@
 /** Under whose key does the object lie, and what does a reader need because of it? What a KMS key's name tells is in `encryption-kms-key.ts`. */
-import { isSuccess } from '../../object-head/presence-asked.ts';
+import { isSuccess } from '../../object-head/observation.ts';
 import { type Explanation, evidenceOf, isAbsent, known, type Reading, type Rule } from '../rule.ts';
 import type { Words } from '../words.ts';
 import { kmsKeyWords } from './encryption-kms-key.ts';

@@ -1,7 +1,7 @@
 /** By the object's encryption, does S3 make MD5s into its ETag at all? The form of the tag is not looked at. */
 import { bucketKind } from '../../object-head/bucket-kind.ts';
 import type { FieldName } from '../../object-head/catalogue/field.ts';
-import { isSuccess } from '../../object-head/presence-asked.ts';
+import { isSuccess } from '../../object-head/observation.ts';
 import { isAbsent, known, type Reading } from '../rule.ts';
 import type { Words } from '../words.ts';
 

@@ -1,5 +1,5 @@
 /** Who was billed for this request? What it cost is in no header. */
-import { isSuccess } from '../../object-head/presence-asked.ts';
+import { isSuccess } from '../../object-head/observation.ts';
 import { evidenceOf, isAbsent, known, type Rule } from '../rule.ts';
 
 /**

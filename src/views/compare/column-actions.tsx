@@ -5,11 +5,11 @@ import type { Session } from '../../connections/session.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useShortcut } from '../../ui/shortcut.ts';
 import { formatInspect } from '../../url-state/link.ts';
+import { type Step, useSteps } from '../parts/versions/use-steps.ts';
 import { withMoved, withoutColumn, withReference, withReplaced } from './change-columns.ts';
 import css from './column-head.module.css';
 import type { Change } from './use-change.ts';
 import type { ComparedColumn } from './use-columns.ts';
-import { type Step, useSteps } from './use-steps.ts';
 
 interface ColumnActionsProps {
   readonly compared: ComparedColumn;

@@ -8,8 +8,8 @@ import { useShortcut } from '../../ui/shortcut.ts';
 import type { Route } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { IgnoredParameters } from '../parts/ignored-parameters.tsx';
+import { PreviousVersion } from '../parts/versions/previous-version.tsx';
 import { WordsText } from '../parts/words-text.tsx';
-import { AddPrevious } from './add-previous.tsx';
 import { referenceOf, withColumn } from './change-columns.ts';
 import { compareTitle, isOneObject } from './compare-title.ts';
 import css from './compare-view.module.css';
@@ -55,13 +55,13 @@ export function CompareView({ session, route }: CompareViewProps) {
   const reference = compared[referenceOf(link)];
   const last = compared.at(-1);
   const previous = last?.connection && (
-    <AddPrevious
+    <PreviousVersion
       key={last.column.id}
       label={compared.length > 1 ? `Add the version before column ${compared.length}` : 'Add the previous version'}
       link={last.link}
       connection={last.connection}
       session={session}
-      onAdd={add}
+      onFound={add}
     />
   );
   return (

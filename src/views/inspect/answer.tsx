@@ -1,7 +1,6 @@
 import { Suspense, useState } from 'react';
 import { groups } from '../../object-head/catalogue/catalogue.ts';
-import type { Observation } from '../../object-head/observation.ts';
-import { isSuccess } from '../../object-head/presence-asked.ts';
+import { isSuccess, type Observation } from '../../object-head/observation.ts';
 import { exposesAll } from '../../object-head/presence-exposure.ts';
 import css from './answer.module.css';
 import { FieldFilter } from './field-filter.tsx';

@@ -12,18 +12,22 @@ import { headerValue } from '../../object-head/observation.ts';
 import { bucketCorsQuery } from '../../queries/bucket-cors.ts';
 import { headQuery } from '../../queries/head.ts';
 import { identityQuery } from '../../queries/identity.ts';
+import { formatCompare } from '../../url-state/compare-link.ts';
 import { formatInspect, type Route } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
+import { navigate } from '../../url-state/use-route.ts';
 import { IgnoredParameters } from '../parts/ignored-parameters.tsx';
 import { rememberObject } from '../parts/recent-objects.ts';
 import { Versions } from '../parts/versions/lazy-versions.tsx';
 import { Answer } from './answer.tsx';
+import { CompareVersion } from './compare-version.tsx';
 import css from './inspect-view.module.css';
 import {
   CannotSend,
   EndpointQuestion,
   FailureNotice,
   KeyWanted,
+  PreviousVersion,
   RequestPanel,
   SignInWanted,
   TypedInForm,
@@ -110,9 +114,19 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
         />
       </Suspense>
       <div className={css.answer}>
-        <ObjectTitle link={link} />
+        <ObjectTitle link={link}>
+          {head.data && (
+            <Suspense>
+              <PreviousVersion
+                label="Compare with previous"
+                {...question}
+                onFound={(previous) => navigate(formatCompare({ columns: [previous, link] }))}
+              />
+            </Suspense>
+          )}
+        </ObjectTitle>
         <IgnoredParameters names={ignored} />
-        <Versions link={link} connection={connection} session={session} />
+        <Versions {...question} actions={(entry) => <CompareVersion link={link} versionId={entry.versionId} />} />
         <Suspense>
           {obstacle?.kind === 'endpoint' && <EndpointQuestion origin={obstacle.origin} signed={isSigned(connection)} />}
           {obstacle?.kind === 'request' && <CannotSend note={obstacle.note} />}

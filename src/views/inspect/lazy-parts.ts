@@ -26,6 +26,9 @@ export const UnknownConnection = lazy(async () => ({ default: (await loadQuestio
 export const SignInWanted = lazy(async () => ({
   default: (await loadPart(() => import('../parts/sign-in-wanted.tsx'))).SignInWanted,
 }));
+export const PreviousVersion = lazy(async () => ({
+  default: (await loadPart(() => import('../parts/versions/previous-version.tsx'))).PreviousVersion,
+}));
 export const TypedInForm = lazy(async () => ({
   default: (await loadPart(() => import('./typed-in-form.tsx'))).TypedInForm,
 }));

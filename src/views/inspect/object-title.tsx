@@ -1,4 +1,5 @@
 import { Columns2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { objectUri } from '../../object-head/object-uri.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -9,8 +10,14 @@ import type { InspectLink } from '../../url-state/link-schema.ts';
 import { absoluteLink } from '../../url-state/use-route.ts';
 import css from './object-title.module.css';
 
+interface ObjectTitleProps {
+  readonly link: InspectLink;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
+}
+
 /** Where am I: bucket, path, name; and the link to exactly this view. */
-export function ObjectTitle({ link }: { link: InspectLink }) {
+export function ObjectTitle({ link, children }: ObjectTitleProps) {
   const { bucket, key, versionId } = link.request;
   return (
     <div className={css.bar}>
@@ -38,6 +45,7 @@ export function ObjectTitle({ link }: { link: InspectLink }) {
         >
           Compare
         </LinkButton>
+        {children}
       </div>
     </div>
   );

@@ -1,25 +1,25 @@
 import { History } from 'lucide-react';
-import type { Connection } from '../../connections/config.ts';
-import type { Session } from '../../connections/session.ts';
-import { Button } from '../../ui/button.tsx';
-import { useShortcut } from '../../ui/shortcut.ts';
-import type { InspectLink } from '../../url-state/link-schema.ts';
-import css from './compare-toolbar.module.css';
+import type { Connection } from '../../../connections/config.ts';
+import type { Session } from '../../../connections/session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { useShortcut } from '../../../ui/shortcut.ts';
+import type { InspectLink } from '../../../url-state/link-schema.ts';
+import css from './previous-version.module.css';
 import { useSteps } from './use-steps.ts';
 
-interface AddPreviousProps {
+interface PreviousVersionProps {
   /** Says which version is wanted. */
   readonly label: string;
   /** The object whose previous version is wanted. */
   readonly link: InspectLink;
   readonly connection: Connection;
   readonly session: Session;
-  readonly onAdd: (added: InspectLink) => void;
+  readonly onFound: (previous: InspectLink) => void;
 }
 
-/** One key a version: the comparison grows into a history. */
-export function AddPrevious({ label, link, connection, session, onAdd }: AddPreviousProps) {
-  const { older } = useSteps(link, connection, session, onAdd);
+/** The version before this one, one key away: asked for when pressed, with a listing of one page. */
+export function PreviousVersion({ label, link, connection, session, onFound }: PreviousVersionProps) {
+  const { older } = useSteps(link, connection, session, onFound);
   useShortcut('p', older.take);
   const why = older.reason ?? older.failed;
   return (

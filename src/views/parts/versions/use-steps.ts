@@ -1,13 +1,13 @@
 /** The way from a column to the version before it, and to the one after it: asked for when somebody takes it. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Connection } from '../../connections/config.ts';
-import type { Session } from '../../connections/session.ts';
-import { requestForVersion } from '../../object-head/versions/version-request.ts';
-import { type StepDirection, stepQuery } from '../../queries/compare-step.ts';
-import { canListVersions } from '../../queries/versions.ts';
-import { announce } from '../../ui/announce.ts';
-import type { InspectLink } from '../../url-state/link-schema.ts';
-import { briefProblem } from '../parts/versions/brief-problem.ts';
+import type { Connection } from '../../../connections/config.ts';
+import type { Session } from '../../../connections/session.ts';
+import { requestForVersion } from '../../../object-head/versions/version-request.ts';
+import { type StepDirection, stepQuery } from '../../../queries/compare-step.ts';
+import { canListVersions } from '../../../queries/versions.ts';
+import { announce } from '../../../ui/announce.ts';
+import type { InspectLink } from '../../../url-state/link-schema.ts';
+import { briefProblem } from './brief-problem.ts';
 import { whyNoStep } from './why-no-step.ts';
 
 export interface Step {
