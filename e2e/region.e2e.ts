@@ -95,11 +95,7 @@ test('an answer that names the region itself needs no further question', async (
   expect(lookUps(requests)).toEqual([]);
 });
 
-test('of a store without regions, and of a name that says its region, nothing is looked for', async ({
-  page,
-  inspect,
-  config,
-}) => {
+test('of a store without regions nothing is looked for', async ({ page, inspect, config }) => {
   config(({ connections: [connection] }) => {
     if (connection) connection.store = 'minio';
   });

@@ -1,6 +1,6 @@
 /**
- * What an answer does not wait for, in chunks of their own: the form, and the words for everything but a plain 200.
- * They are on their way as soon as this view is.
+ * What an answer does not wait for: the form, what an answer means, why there is none. On its way as soon as this view is;
+ * which chunks it comes in is written in `vite.config.ts`.
  */
 import { type ComponentType, createElement, lazy, useState } from 'react';
 import { loadPart } from '../parts/load-part.ts';
