@@ -21,7 +21,7 @@ test('a missing key is a 403 for the get-only role, and the page says that it ma
   await expectStatus(page, 403);
   await expectExplained(page, 'S3 refused.');
   await expect(page.locator('[data-explanation="status"]')).toContainText(
-    'The object may not exist: S3 answers 403, not 404, to whoever may not list the bucket (s3:ListBucket).',
+    'Amazon S3 answers 403 for a missing object to whoever may not list the bucket. This store may do the same.',
   );
 });
 

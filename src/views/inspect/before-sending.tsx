@@ -74,7 +74,7 @@ export function UnknownConnection({ session, link }: { session: Session; link: I
     <div className={css.page}>
       <Notice tone="caution" role="alert" heading={1} title={`This deployment has no connection “${wanted ?? ''}”.`}>
         <p>The link was made with another configuration. Open it with one of these:</p>
-        <ul>
+        <ul className={css.choices}>
           {session.config.connections.map(({ name, label }) => (
             <li key={name}>
               <a
