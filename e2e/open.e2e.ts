@@ -198,12 +198,17 @@ test('examples are found by words of their title, object, group or status', asyn
   const examples = page.getByRole('region', { name: 'Examples' });
   const find = examples.getByRole('searchbox', { name: 'Find an example' });
   await find.fill('sse-c WRONG key');
-  await expect(examples.getByRole('link')).toHaveCount(1);
-  await expect(examples.getByRole('link')).toContainText('SSE-C with a wrong key');
+  // Another test may have copied a bucket, examples and all: what counts is that nothing else is found.
+  const found = examples.getByRole('link');
+  await expect(found.first()).toContainText('SSE-C with a wrong key');
+  await expect(found.filter({ hasNotText: 'SSE-C with a wrong key' })).toHaveCount(0);
   await find.fill('no such example');
   await expect(examples.getByRole('status')).toHaveText('No example has all of these words.');
   await find.fill('416');
-  await examples.getByRole('link', { name: /A range past the end/ }).click();
+  await examples
+    .getByRole('link', { name: /A range past the end/ })
+    .first()
+    .click();
   await expect(status(page, 416)).toBeVisible();
 });
 
