@@ -1,8 +1,7 @@
-/** How a query behaves that is made because the person asked for it: not by itself, not again, not behind their back. */
+/** How queries behave here: what the person asked for is not asked again by itself, nor behind their back. */
 
-/** Kept for five minutes, as an answer to a HEAD is. A query that is not enabled is sent by `refetch` or `fetchQuery`. */
-export const askedOnce = {
-  enabled: false,
+/** Kept for five minutes; a failed request is sent again by the person, not by the next component that looks at it. */
+export const neverByItself = {
   staleTime: 5 * 60_000,
   retry: false,
   retryOnMount: false,
@@ -10,3 +9,6 @@ export const askedOnce = {
   refetchOnWindowFocus: false,
   refetchOnReconnect: false,
 } as const;
+
+/** For what is not even asked the first time by itself: sent by `refetch` or `fetchQuery`. */
+export const askedOnce = { ...neverByItself, enabled: false } as const;

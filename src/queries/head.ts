@@ -8,6 +8,7 @@ import { typedInKeysVersion } from '../connections/typed-in-keys.ts';
 import type { NoAnswer } from '../object-head/failure.ts';
 import type { Observation } from '../object-head/observation.ts';
 import type { InspectLink } from '../url-state/link-schema.ts';
+import { neverByItself } from './asked-once.ts';
 import { awsChunk } from './aws-chunk.ts';
 import { assertSendable } from './sendable.ts';
 
@@ -27,6 +28,7 @@ export function headQuery(link: InspectLink, connection: Connection, session: Se
   const { request, place } = link;
   const customerKey = customerKeyOf(link);
   return queryOptions<Observation, NoAnswer>({
+    ...neverByItself,
     queryKey: ['head', connection.name, place, request, customerKey?.id ?? null, typedInKeysVersion()],
     queryFn: async ({ signal }) => {
       assertSendable(link, connection, session);
@@ -39,12 +41,5 @@ export function headQuery(link: InspectLink, connection: Connection, session: Se
       noteHeaders(observation, connection.name);
       return observation;
     },
-    staleTime: 5 * 60_000,
-    retry: false,
-    // A failed request is sent again by the person, not by the next component that looks at it.
-    retryOnMount: false,
-    refetchOnMount: false,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
   });
 }

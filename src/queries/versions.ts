@@ -9,6 +9,7 @@ import type { CallOutcome } from '../object-head/call-outcome.ts';
 import { NoAnswer } from '../object-head/failure.ts';
 import type { VersionMarker, VersionsPage } from '../object-head/versions/version-entry.ts';
 import type { InspectLink } from '../url-state/link-schema.ts';
+import { neverByItself } from './asked-once.ts';
 import { awsChunk } from './aws-chunk.ts';
 
 /** S3 answered, but not with a list. On its way through the query library, which can only throw. */
@@ -44,6 +45,7 @@ export function versionsQuery(link: InspectLink, connection: Connection, session
     ...(expectedBucketOwner !== undefined && { expectedBucketOwner }),
   };
   return infiniteQueryOptions({
+    ...neverByItself,
     queryKey: ['versions', connection.name, place, asked, typedInKeysVersion()],
     queryFn: async ({ pageParam, signal }): Promise<VersionsPage> => {
       if (!canListVersions(link, connection, session)) {
@@ -62,11 +64,5 @@ export function versionsQuery(link: InspectLink, connection: Connection, session
     getNextPageParam: ({ next }) => next,
     // Comparing 100,000 entries with themselves at each page costs more than showing them.
     structuralSharing: false,
-    staleTime: 5 * 60_000,
-    retry: false,
-    retryOnMount: false,
-    refetchOnMount: false,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
   });
 }
