@@ -3,6 +3,7 @@ import type { FieldName } from '../object-head/catalogue/field.ts';
 import type { OpenRequest } from '../object-head/head-request.ts';
 import { parseContentRange } from '../object-head/header-values/content-range.ts';
 import { headerValue, type Observation } from '../object-head/observation.ts';
+import { overrides } from '../object-head/response-overrides.ts';
 
 export interface Scope {
   /** Values of the same scope may be compared; `override` with nothing, not even with itself. */
@@ -10,16 +11,6 @@ export interface Scope {
   /** Why the value does not stand for the object, one sentence. */
   readonly because: string;
 }
-
-const overrides: Partial<Record<FieldName, keyof OpenRequest>> = {
-  CacheControl: 'responseCacheControl',
-  ContentDisposition: 'responseContentDisposition',
-  ContentEncoding: 'responseContentEncoding',
-  ContentLanguage: 'responseContentLanguage',
-  ContentType: 'responseContentType',
-  Expires: 'responseExpires',
-  ExpiresString: 'responseExpires',
-};
 
 /**
  * What the field's value is of, where that is not the object; undefined where it is.
@@ -30,8 +21,7 @@ const overrides: Partial<Record<FieldName, keyof OpenRequest>> = {
  */
 export function scopeOf(observation: Observation, field: FieldName): Scope | undefined {
   const { request } = observation;
-  const override = overrides[field];
-  if (override !== undefined && request[override] !== undefined)
+  if (overrides(request, field))
     return { id: 'override', because: 'The request asked for this value, so what is stored is not known.' };
   if (field === 'ContentLength') return isSlice(observation) ? sliceOf(request) : undefined;
   // S3 answers a part number with the part's checksum, without a part count.
