@@ -4,6 +4,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import { Spinner } from '../../ui/spinner.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
 import { useNow } from '../parts/use-now.ts';
 import css from './column-head.module.css';
 import { ColumnFailure, ColumnObstacle } from './lazy-parts.ts';
@@ -38,14 +39,11 @@ export function ColumnStatus({ compared, index }: { compared: ComparedColumn; in
     );
   }
   const { status, statusText, sentAt } = outcome.observation;
-  const family = status < 300 ? css.good : status >= 500 ? css.danger : status >= 400 ? css.caution : css.fact;
   const standing = standingOf(column);
   const second = Math.floor(sentAt / 1000) * 1000;
   return (
     <div className={css.status} data-outcome="answer" data-status={status}>
-      <span className={family}>
-        {status} {statusText}
-      </span>
+      <StatusWord status={status} statusText={statusText} />
       <RelativeTime instant={second} now={Math.max(now, second)} />
       {standing.kind === 'no-object' && standing.marker && <Badge tone="caution">delete marker</Badge>}
     </div>

@@ -1,5 +1,6 @@
 import type { Observation } from '../../object-head/observation.ts';
 import { RelativeTime } from '../../ui/relative-time.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
 import { useNow } from '../parts/use-now.ts';
 import css from './status-line.module.css';
 
@@ -7,14 +8,11 @@ import css from './status-line.module.css';
 export function StatusLine({ observation }: { observation: Observation }) {
   const now = useNow();
   const { status, statusText, durationMs, sentAt, sent } = observation;
-  const family = status < 300 ? css.good : status >= 500 ? css.danger : status >= 400 ? css.caution : css.fact;
   const second = Math.floor(sentAt / 1000) * 1000;
   const attempts = `${sent.attempts} ${sent.attempts === 1 ? 'request' : 'requests'}`;
   return (
     <p className={css.line}>
-      <span role="status" className={family}>
-        {status} {statusText}
-      </span>
+      <StatusWord role="status" status={status} statusText={statusText} />
       <span>{durationMs} ms</span>
       <span>{sent.preflightFor.length > 0 ? `${attempts} and a preflight, unless remembered` : attempts}</span>
       <RelativeTime instant={second} now={Math.max(now, second)} form="both" />
