@@ -1,16 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectAccessible, expectAccessibleEverywhere } from './accessibility.ts';
 import { expect, linkTo, type Page, test } from './fixtures.ts';
 import { explanationOf, fieldOf, inputOf, openExplanation, openGroup } from './inspect-page.ts';
 import { locatorBox, locatorForm, notice, openEverything, status } from './locators.ts';
 
 // A trace keeps a copy of the page for each of the thousands of things that axe looks at.
 test.use({ trace: 'off' });
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** The rules that can come out differently in another theme, and on a screen that hides and shows other things. */
-const onColour = ['color-contrast', 'link-in-text-block'];
-const onSize = ['aria-hidden-focus', 'color-contrast', 'label', 'region', 'scrollable-region-focusable', 'target-size'];
 
 /** Each state of the page that looks different, and how to get there. */
 const states: readonly { name: string; reach: (page: Page) => Promise<void> }[] = [
@@ -151,13 +145,7 @@ const states: readonly { name: string; reach: (page: Page) => Promise<void> }[] 
 for (const { name, reach } of states) {
   test(`${name} breaks no rule of accessibility, in light, in dark, and at 360 px`, async ({ page, watch }) => {
     watch.allow(/CORS policy|net::ERR_FAILED/);
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await reach(page);
-    await expectAccessible(page, 'light');
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await expectAccessible(page, 'dark', onColour);
-    await page.setViewportSize({ width: 360, height: 740 });
-    await expectAccessible(page, '360 px', onSize);
+    await expectAccessibleEverywhere(page, () => reach(page));
   });
 }
 
@@ -183,15 +171,4 @@ test('a narrow screen shows the request on demand, and the whole form breaks no 
 async function answered(page: Page, bucket: string, key: string, code: number): Promise<void> {
   await page.goto(`./${linkTo({ bucket, key })}`);
   await expect(status(page, code)).toBeVisible();
-}
-
-async function expectAccessible(page: Page, look: string, rules?: readonly string[]): Promise<void> {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(tags)).analyze();
-  const found = violations.map(({ id, nodes }) => ({
-    id,
-    look,
-    where: nodes.slice(0, 5).map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary}`),
-  }));
-  expect(found).toEqual([]);
 }

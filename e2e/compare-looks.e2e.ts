@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
+import { expectAccessibleEverywhere } from './accessibility.ts';
 import { answers, compare, head, row, twoVersions, verdict, versionsOf } from './compare-page.ts';
 import { expect, type Page, test } from './fixtures.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
@@ -92,12 +92,6 @@ test('print shows every row of the table on light ground, and no controls', asyn
   expect(ground).toBe('rgb(251, 252, 253)');
 });
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** The rules that can come out differently in another theme, and on a screen that hides and shows other things. */
-const onColour = ['color-contrast', 'link-in-text-block'];
-const onSize = ['aria-hidden-focus', 'color-contrast', 'label', 'region', 'scrollable-region-focusable', 'target-size'];
-
 const states: readonly { name: string; reach: (page: Page, sandbox: Sandbox) => Promise<void> }[] = [
   {
     name: 'a comparison of two',
@@ -137,23 +131,6 @@ for (const { name, reach } of states) {
   }) => {
     test.slow();
     watch.allow(/CORS policy|net::ERR_FAILED/);
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await reach(page, deployment.sandbox);
-    await expectAccessible(page, 'light');
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await expectAccessible(page, 'dark', onColour);
-    await page.setViewportSize({ width: 360, height: 740 });
-    await expectAccessible(page, '360 px', onSize);
+    await expectAccessibleEverywhere(page, () => reach(page, deployment.sandbox));
   });
-}
-
-async function expectAccessible(page: Page, look: string, rules?: readonly string[]): Promise<void> {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(tags)).analyze();
-  const found = violations.map(({ id, nodes }) => ({
-    id,
-    look,
-    where: nodes.slice(0, 5).map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary}`),
-  }));
-  expect(found).toEqual([]);
 }
