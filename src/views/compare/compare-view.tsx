@@ -75,7 +75,7 @@ export function CompareView({ session, route }: CompareViewProps) {
       {compared.length < 2 ? (
         <Start {...{ compared, session, change }}>{previous}</Start>
       ) : (
-        <Comparison {...{ link, compared, session, change }}>
+        <Comparison {...{ link, compared, session, change }} asked={route.link}>
           {previous}
           <Button size="small" icon={<Plus aria-hidden />} shortcut="a" onClick={goToAdding}>
             Add…

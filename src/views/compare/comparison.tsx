@@ -23,6 +23,8 @@ import { VerdictList } from './verdict-list.tsx';
 
 interface ComparisonProps {
   readonly link: CompareLink;
+  /** What the address asks for, which a large comparison may be a moment behind: a switch follows the hand at once. */
+  readonly asked: CompareLink;
   readonly compared: readonly ComparedColumn[];
   readonly session: Session;
   readonly change: Change;
@@ -31,7 +33,7 @@ interface ComparisonProps {
 }
 
 /** Two columns or more, held against each other: in sentences, then row by row. */
-export function Comparison({ link, compared, session, change, children }: ComparisonProps) {
+export function Comparison({ link, asked, compared, session, change, children }: ComparisonProps) {
   const region = useRef<HTMLElement>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<RowGroup['group']>>(new Set());
   const now = useNow();
@@ -76,7 +78,8 @@ export function Comparison({ link, compared, session, change, children }: Compar
           </p>
         </div>
         <CompareToolbar
-          {...{ onlyChanges, awaited, changes, unknown, change }}
+          {...{ awaited, changes, unknown, change }}
+          onlyChanges={asked.only === 'changes'}
           canSwap={compared.length === 2}
           isUnfolded={groups.every(({ group }) => unfolded.has(group))}
           onUnfold={(open) => setUnfolded(new Set(open ? groups.map(({ group }) => group) : []))}

@@ -1,5 +1,5 @@
 /** How a press becomes a new link, and where the focus is once the columns have changed. */
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { type CompareLink, formatCompare } from '../../url-state/compare-link.ts';
 import { navigate } from '../../url-state/use-route.ts';
 import type { ChangeColumns } from './change-columns.ts';
@@ -17,14 +17,17 @@ export type Change = (make: ChangeColumns, wish?: FocusWish) => void;
 export function useChange(link: CompareLink, shown: CompareLink, view: RefObject<HTMLElement | null>): Change {
   const latest = useRef(link);
   const wanted = useRef<FocusWish>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = link;
   }, [link]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const wish = wanted.current;
     if (!wish || shown !== latest.current) return;
     wanted.current = undefined;
-    // A button that moves with its column loses the focus on the way, and one of a new column never had it.
+    // A button that moves with its column loses the focus on the way, and one of a new column never had it. Whoever went
+    // on to another place while the columns changed stays there.
+    const focused = document.activeElement;
+    if (focused && focused !== document.body && !focused.matches('[data-action]')) return;
     view.current?.querySelector<HTMLElement>(`[data-column="${wish.column}"] [data-action="${wish.action}"]`)?.focus();
   }, [shown, view]);
   return useCallback((make, wish) => {
