@@ -13,6 +13,7 @@ import {
 } from './compare-page.ts';
 import { expect, test } from './fixtures.ts';
 import { headsAmong } from './inspect-page.ts';
+import { locatorBox } from './locators.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -104,6 +105,29 @@ test('from nothing to a comparison: pasted names, recent objects, the previous v
   await box.fill('s3://everything-exposed/hello.txt');
   await box.press('Enter');
   await expect(heads(page)).toHaveCount(3);
+});
+
+test('a link to a comparison is pasted like any other: opened in Inspect’s box, added in the other', async ({
+  page,
+  deployment,
+}) => {
+  const link = formatCompare({ columns: twoVersions(deployment.sandbox).map((one) => columnOf(one)) });
+  await page.goto('./');
+  await locatorBox(page).fill(`https://headlight.example/${link}`);
+  await expect(page.getByText('a comparison of 2 objects')).toBeVisible();
+  await locatorBox(page).press('Enter');
+  await expect(heads(page)).toHaveCount(2);
+  await expect(page).toHaveURL((url) => url.hash === link);
+
+  await compare(page, [
+    { bucket: 'everything-exposed', key: 'hello.txt' },
+    { bucket: 'everything-exposed', key: 'every-field' },
+  ]);
+  const box = page.getByRole('form', { name: 'Add an object' }).getByRole('textbox');
+  await box.fill(link);
+  await box.press('Enter');
+  await expect(heads(page)).toHaveCount(4);
+  await expect(head(page, 3)).toContainText(versionsOf(deployment.sandbox, 'config.json')[0] ?? '');
 });
 
 test('any row of the versions list joins the comparison', async ({ page, deployment }) => {

@@ -11,8 +11,10 @@ import { sessionQuery } from './session.ts';
 /** Never throws: what fails here fails again, and is shown, where it is needed. */
 export async function warmUp(queryClient: QueryClient, route: Route): Promise<void> {
   const session = queryClient.fetchQuery(sessionQuery).catch(() => undefined);
+  const asks = route.view === 'inspect' || (route.view === 'compare' && route.link.columns.length > 0);
+  if (asks) void awsChunk().catch(() => undefined);
+  // The columns of a comparison are its view's to ask for: which of them are one question is known there.
   if (route.view !== 'inspect') return;
-  void awsChunk().catch(() => undefined);
   const known = await session;
   const { link } = route;
   const connection = known && connectionNamed(known.config, link.connection);

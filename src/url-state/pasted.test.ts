@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatCompare } from './compare-link.ts';
 import { formatInspect } from './link.ts';
 import { readPasted } from './pasted.ts';
 
@@ -51,6 +52,29 @@ describe('a link of this page', () => {
       problem: expect.stringMatching(/^partNumber: “x”/),
     }));
 
+  it('to a comparison names all of its objects, and those that it cannot read', () => {
+    const columns = ['a.txt', 'b.txt'].map((key) => ({
+      request: { bucket: 'reports', key, checksumMode: 'ENABLED' as const },
+      place: {},
+    }));
+    const comparison = formatCompare({ columns, only: 'changes' });
+    expect(readPasted(`https://headlight.example/${comparison}`)).toEqual({
+      kind: 'comparison',
+      link: { columns, only: 'changes' },
+      problems: [],
+    });
+    expect(readPasted(`${comparison}&o=bucket%3Dreports`)).toMatchObject({
+      kind: 'comparison',
+      link: { columns },
+      problems: [{ problem: 'An object of this comparison names no bucket or no key.' }],
+    });
+    expect(readPasted('#/compare?v=1')).toMatchObject({
+      kind: 'problem',
+      problem: 'This link is a comparison that names no object.',
+    });
+    expect(readPasted('#/compare?v=1&o=bucket%3Dreports')).toMatchObject({ kind: 'problem' });
+  });
+
   it('of a newer format is a problem', () =>
     expect(readPasted('#/inspect?v=9&bucket=b&key=k')).toMatchObject({
       kind: 'problem',
@@ -76,7 +100,7 @@ it('never throws', () => {
       fc.string({ unit: 'binary' }),
       fc.constantFrom('', '#/inspect?', 'https://h/#/inspect?'),
       (text, before) => {
-        expect(['located', 'empty', 'problem']).toContain(readPasted(before + text).kind);
+        expect(['located', 'comparison', 'empty', 'problem']).toContain(readPasted(before + text).kind);
       },
     ),
   );

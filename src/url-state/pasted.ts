@@ -2,6 +2,7 @@
 
 import { locate } from '../object-head/locator/locate.ts';
 import type { LocateResult, Notice } from '../object-head/locator/located.ts';
+import type { CompareLink } from './compare-link.ts';
 import { parse } from './link.ts';
 import type { LinkProblem } from './link-parameters.ts';
 
@@ -11,16 +12,22 @@ const fragment = /^(?:https?:\/\/[^\s#]*)?(#\/(?:inspect|compare)?\?[^\n\r]*)$/i
 /** What a link is copied with out of prose or code. */
 const wrapping = /^["'“”‘’`<]+|["'“”‘’`>]+$/g;
 
+/** What a pasted text turned out to name: an object, or several of them beside each other. */
+export type PastedReading =
+  | LocateResult
+  /** A link to a comparison. `problems` are those of its objects that could not be read. */
+  | { readonly kind: 'comparison'; readonly link: CompareLink; readonly problems: readonly LinkProblem[] };
+
 /**
  * What the text names. Never throws; `http://tools.example/#/inspect?bucket=b&key=k` is read as the link that it is,
  * whichever host it points to: only its parameters are used.
  */
-export function readPasted(text: string): LocateResult {
+export function readPasted(text: string): PastedReading {
   const match = fragment.exec(text.trim().replace(wrapping, ''));
   return match?.[1] === undefined ? locate(text) : readLink(match[1]);
 }
 
-function readLink(link: string): LocateResult {
+function readLink(link: string): PastedReading {
   const route = parse(link);
   if (route.view === 'inspect') {
     const { request, place, connection } = route.link;
@@ -31,10 +38,12 @@ function readLink(link: string): LocateResult {
     };
   }
   if (route.view === 'compare') {
+    const [problem] = route.problems;
+    if (route.link.columns.length > 0) return { kind: 'comparison', link: route.link, problems: route.problems };
     return {
       kind: 'problem',
-      problem: 'This link is a comparison of several objects.',
-      expected: 'Open it in the address bar, or paste one of its objects here.',
+      problem: problem ? said(problem) : 'This link is a comparison that names no object.',
+      expected: problem ? '' : 'Expected an object in it.',
     };
   }
   const [first] = route.problems;

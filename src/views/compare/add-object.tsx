@@ -7,7 +7,8 @@ import { TextField } from '../../ui/text-field.tsx';
 import { type CompareLink, mostColumns } from '../../url-state/compare-link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { readPasted } from '../../url-state/pasted.ts';
-import { LocatorPreview, unreadableText } from '../parts/locator-preview.tsx';
+import { LocatorPreview } from '../parts/locator-preview.tsx';
+import { namesNothing } from '../parts/names-nothing.ts';
 import css from './add-object.module.css';
 import { referenceOf } from './change-columns.ts';
 import { RecentChoices } from './recent-choices.tsx';
@@ -15,7 +16,7 @@ import { RecentChoices } from './recent-choices.tsx';
 interface AddObjectProps {
   readonly session: Session;
   readonly link: CompareLink;
-  readonly onAdd: (added: InspectLink) => void;
+  readonly onAdd: (...added: readonly InspectLink[]) => void;
 }
 
 /** Takes anything that names an object and puts it beside the others; what was looked at lately takes one press. */
@@ -27,22 +28,20 @@ export function AddObject({ session, link, onAdd }: AddObjectProps) {
   const reading = readPasted(text);
   // A name without a place is one of where the reference is.
   const { connection, place = {} } = link.columns[referenceOf(link)] ?? {};
-  const added =
+  const named =
     reading.kind === 'located' ? linkFor(session.config, reading.located, { connection, place }) : undefined;
+  // All of another comparison, or the one object that the text names.
+  const added = reading.kind === 'comparison' ? reading.link.columns : named && [named];
   const isFull = link.columns.length >= mostColumns;
   const add = (event: FormEvent) => {
     event.preventDefault();
     input.current?.focus();
     if (added) {
-      onAdd(added);
+      onAdd(...added);
       setText('');
       return;
     }
-    if (reading.kind === 'problem') setProblem(unreadableText(reading));
-    else
-      setProblem(
-        reading.kind === 'empty' ? 'Paste something that names an object.' : 'This names no object yet. Add the key.',
-      );
+    setProblem(namesNothing(reading));
   };
   if (isFull) return <p>A comparison has at most {mostColumns} objects. Remove one to add another.</p>;
   return (
@@ -67,7 +66,7 @@ export function AddObject({ session, link, onAdd }: AddObjectProps) {
           aria-controls={previewId}
         />
         <div id={previewId}>
-          {problem === undefined && <LocatorPreview reading={reading} link={added} session={session} />}
+          {problem === undefined && <LocatorPreview reading={reading} link={named} session={session} />}
         </div>
       </form>
       <RecentChoices columns={link.columns} onAdd={onAdd} />

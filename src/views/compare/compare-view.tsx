@@ -44,10 +44,9 @@ export function CompareView({ session, route }: CompareViewProps) {
   useEffect(() => {
     document.title = `${name} · Headlight`;
   }, [name]);
-  const add = (added: InspectLink) => {
-    const isNew = withColumn(link, added) !== link;
-    announce(isNew ? `Added as column ${link.columns.length + 1}` : 'This object is compared already');
-    change((now) => withColumn(now, added));
+  const add = (...added: readonly InspectLink[]) => {
+    announce(addedText(link.columns.length, added.reduce(withColumn, link).columns.length));
+    change((now) => added.reduce(withColumn, now));
   };
   const adding = useRef<HTMLElement>(null);
   const goToAdding = () => adding.current?.querySelector('input')?.focus();
@@ -61,7 +60,7 @@ export function CompareView({ session, route }: CompareViewProps) {
       link={last.link}
       connection={last.connection}
       session={session}
-      onFound={add}
+      onFound={(found) => add(found)}
     />
   );
   return (
@@ -93,4 +92,9 @@ export function CompareView({ session, route }: CompareViewProps) {
       </section>
     </div>
   );
+}
+
+function addedText(before: number, after: number): string {
+  if (after === before) return 'This is compared already';
+  return after === before + 1 ? `Added as column ${after}` : `Added as columns ${before + 1} to ${after}`;
 }

@@ -34,6 +34,7 @@ import {
   UnknownConnection,
 } from './lazy-parts.ts';
 import { ObjectTitle } from './object-title.tsx';
+import { comparePrevious, PreviousToCome } from './previous-to-come.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** The query library forgets a cancelled request; the person does not. */
@@ -115,14 +116,16 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
       </Suspense>
       <div className={css.answer}>
         <ObjectTitle link={link}>
-          {head.data && (
-            <Suspense>
+          {head.data ? (
+            <Suspense fallback={<PreviousToCome />}>
               <PreviousVersion
-                label="Compare with previous"
+                label={comparePrevious}
                 {...question}
                 onFound={(previous) => navigate(formatCompare({ columns: [previous, link] }))}
               />
             </Suspense>
+          ) : (
+            sendable && head.isPending && <PreviousToCome />
           )}
         </ObjectTitle>
         <IgnoredParameters names={ignored} />

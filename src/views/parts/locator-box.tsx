@@ -5,12 +5,14 @@ import type { Session } from '../../connections/session.ts';
 import { awsChunk } from '../../queries/aws-chunk.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { formatCompare } from '../../url-state/compare-link.ts';
 import { formatInspect } from '../../url-state/link.ts';
 import { readPasted } from '../../url-state/pasted.ts';
 import { navigate } from '../../url-state/use-route.ts';
 import { loadView } from '../views.ts';
 import css from './locator-box.module.css';
-import { LocatorPreview, unreadableText } from './locator-preview.tsx';
+import { LocatorPreview } from './locator-preview.tsx';
+import { namesNothing } from './names-nothing.ts';
 
 interface LocatorBoxProps {
   readonly session: Session;
@@ -54,11 +56,12 @@ export function LocatorBox({
     // What stands there was written by the page; reading it back need not give the same object.
     if (compact && !changed) return;
     if (link) navigate(formatInspect(link));
+    else if (reading.kind === 'comparison') navigate(formatCompare(reading.link));
     else if (reading.kind === 'located') onPartial?.(reading.located.request.bucket, reading.located.prefix ?? '');
     input.current?.focus();
   };
 
-  const error = tried ? problemOf(reading) : undefined;
+  const error = tried ? namesNothing(reading) : undefined;
   return (
     <form className={compact ? css.compact : css.box} onSubmit={go} aria-label="Find an object">
       <TextField
@@ -89,10 +92,4 @@ export function LocatorBox({
       </div>
     </form>
   );
-}
-
-function problemOf(reading: ReturnType<typeof readPasted>): string | undefined {
-  if (reading.kind === 'empty') return 'Paste something that names an object.';
-  if (reading.kind === 'problem') return unreadableText(reading);
-  return reading.located.request.key === undefined ? 'This names no object yet. Add the key.' : undefined;
 }

@@ -3,10 +3,12 @@ import { connectionNamed, type Session } from '../../connections/session.ts';
 import { placeInForce } from '../../connections/trusted-endpoints.ts';
 import { inputsInUse } from '../../object-head/draft.ts';
 import { headInputs, inputNames } from '../../object-head/head-inputs.ts';
-import type { LocateResult, LocatorForm } from '../../object-head/locator/located.ts';
+import type { LocatorForm } from '../../object-head/locator/located.ts';
 import { RawValue } from '../../ui/raw-value.tsx';
 import type { InspectLink } from '../../url-state/link-schema.ts';
+import type { PastedReading } from '../../url-state/pasted.ts';
 import css from './locator-preview.module.css';
+import { unreadableText } from './names-nothing.ts';
 
 const forms: Readonly<Record<LocatorForm, string>> = {
   's3-uri': 'S3 URI',
@@ -20,16 +22,8 @@ const forms: Readonly<Record<LocatorForm, string>> = {
   'bucket-and-key': 'bucket and key',
 };
 
-/** Both halves as sentences. */
-export function unreadableText({ problem, expected }: Extract<LocateResult, { kind: 'problem' }>): string {
-  return [problem, expected]
-    .filter(Boolean)
-    .map((half) => half.replace(/\.?$/, '.'))
-    .join(' ');
-}
-
 interface LocatorPreviewProps {
-  readonly reading: LocateResult;
+  readonly reading: PastedReading;
   readonly link: InspectLink | undefined;
   readonly session: Session;
 }
@@ -46,6 +40,15 @@ export function LocatorPreview({ reading, link, session }: LocatorPreviewProps) 
   }
   if (reading.kind === 'problem') {
     return <p className={css.problem}>{unreadableText(reading)}</p>;
+  }
+  if (reading.kind === 'comparison') {
+    const { columns } = reading.link;
+    return (
+      <p className={css.form}>
+        Read as Headlight link · a comparison of {columns.length} {columns.length === 1 ? 'object' : 'objects'}
+        {reading.problems.length > 0 && ` · ${reading.problems.length} more cannot be read`}
+      </p>
+    );
   }
   const { form, request, place, prefix, notices } = reading.located;
   const connection = connectionNamed(session.config, link?.connection ?? reading.located.connection);
