@@ -3,6 +3,7 @@
  * `mod` is Command on Apple systems and Control elsewhere. One chord, no sequences.
  */
 import { useEffect, useEffectEvent } from 'react';
+import { singleKeysWork } from './single-keys.ts';
 
 export interface ShortcutOptions {
   readonly enabled?: boolean | undefined;
@@ -65,6 +66,11 @@ export function matchesShortcut(keys: string, event: KeyState, apple = isApple()
   return /^[^a-z0-9]$/.test(key) || event.shiftKey === wants('shift');
 }
 
+/** A character alone, which somebody may as well be typing. */
+export function isSingleKey(keys: string): boolean {
+  return !/mod|ctrl|alt|escape/.test(keys);
+}
+
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target.matches('textarea, select')) return true;
@@ -73,7 +79,10 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Runs `onPress` for the shortcut anywhere in the page; while someone types, only one with Control, Command or Alt counts. */
+/**
+ * Runs `onPress` for the shortcut anywhere in the page. While someone types, or where single letters are turned off, only one
+ * with Control, Command or Alt counts.
+ */
 export function useShortcut(
   keys: string,
   onPress: (event: KeyboardEvent) => void,
@@ -82,7 +91,7 @@ export function useShortcut(
   const { enabled = true, inDialog = false } = options;
   const handle = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || !matchesShortcut(keys, event)) return;
-    if (isTyping(event.target) && !/mod|ctrl|alt/.test(keys)) return;
+    if (isSingleKey(keys) && (isTyping(event.target) || !singleKeysWork())) return;
     if (!inDialog && document.querySelector('dialog:modal')) return;
     event.preventDefault();
     onPress(event);

@@ -2,8 +2,8 @@ import { ArrowLeft, ArrowRight, ChevronDown, ChevronUp, FileSearch, Pin, X } fro
 import type { ReactNode } from 'react';
 import type { Connection } from '../../connections/config.ts';
 import type { Session } from '../../connections/session.ts';
+import { useCommand } from '../../ui/commands.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { useShortcut } from '../../ui/shortcut.ts';
 import { formatInspect } from '../../url-state/link.ts';
 import { type Step, useSteps } from '../parts/versions/use-steps.ts';
 import { withMoved, withoutColumn, withReference, withReplaced } from './change-columns.ts';
@@ -96,8 +96,9 @@ function StepActions(props: ColumnActionsProps & { readonly connection: Connecti
   const { older, newer } = useSteps(compared.link, connection, session, (next, direction) =>
     change((link) => withReplaced(link, index, next), { column: index, action: direction }),
   );
-  useShortcut('[', older.take, { enabled: hasKeys });
-  useShortcut(']', newer.take, { enabled: hasKeys });
+  const offer = { group: 'This comparison', enabled: hasKeys } as const;
+  useCommand({ ...offer, title: `Older version in column ${index + 1}`, keys: '[', run: older.take });
+  useCommand({ ...offer, title: `Newer version in column ${index + 1}`, keys: ']', run: newer.take });
   const failed = older.failed ?? newer.failed;
   return (
     <>

@@ -2,8 +2,8 @@ import { ArrowLeftRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { SwitchField } from '../../ui/checkbox-field.tsx';
+import { useCommand } from '../../ui/commands.ts';
 import { Kbd } from '../../ui/kbd.tsx';
-import { useShortcut } from '../../ui/shortcut.ts';
 import { swapped, withOnly } from './change-columns.ts';
 import css from './compare-toolbar.module.css';
 import type { Change } from './use-change.ts';
@@ -29,8 +29,9 @@ export function CompareToolbar(props: CompareToolbarProps) {
   const { onlyChanges, awaited, changes, unknown, canSwap, isUnfolded, onUnfold, change, children } = props;
   const toggle = () => change((link) => withOnly(link, link.only === undefined));
   const swap = () => change(swapped);
-  useShortcut('c', toggle);
-  useShortcut('x', swap, { enabled: canSwap });
+  const group = 'This comparison';
+  useCommand({ title: onlyChanges ? 'Show every row' : 'Changes only', group, keys: 'c', run: toggle });
+  useCommand({ title: 'Swap the columns', group, keys: 'x', run: swap, enabled: canSwap });
   return (
     <div className={css.toolbar}>
       <SwitchField

@@ -4,7 +4,7 @@ import type { Session } from '../../connections/session.ts';
 import { plainText } from '../../explain/words.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/button.tsx';
-import { useShortcut } from '../../ui/shortcut.ts';
+import { useCommand } from '../../ui/commands.ts';
 import type { Route } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { IgnoredParameters } from '../parts/ignored-parameters.tsx';
@@ -50,13 +50,20 @@ export function CompareView({ session, route }: CompareViewProps) {
   };
   const adding = useRef<HTMLElement>(null);
   const goToAdding = () => adding.current?.querySelector('input')?.focus();
-  useShortcut('a', goToAdding, { enabled: compared.length > 1 });
+  useCommand({
+    title: 'Add an object',
+    group: 'This comparison',
+    keys: 'a',
+    run: goToAdding,
+    enabled: compared.length > 1,
+  });
   const reference = compared[referenceOf(link)];
   const last = compared.at(-1);
   const previous = last?.connection && (
     <PreviousVersion
       key={last.column.id}
       label={compared.length > 1 ? `Add the version before column ${compared.length}` : 'Add the previous version'}
+      group="This comparison"
       link={last.link}
       connection={last.connection}
       session={session}

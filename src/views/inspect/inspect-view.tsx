@@ -120,6 +120,7 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
             <Suspense fallback={<PreviousToCome />}>
               <PreviousVersion
                 label={comparePrevious}
+                group="This object"
                 {...question}
                 onFound={(previous) => navigate(formatCompare({ columns: [previous, link] }))}
               />

@@ -3,7 +3,7 @@ import type { Connection } from '../../connections/config.ts';
 import { isSigned } from '../../connections/obstacle.ts';
 import type { Session } from '../../connections/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { useShortcut } from '../../ui/shortcut.ts';
+import { useCommand } from '../../ui/commands.ts';
 import { useFocusInvalid } from '../../ui/use-focus-invalid.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { InputField } from './input-field.tsx';
@@ -45,7 +45,7 @@ export function RequestPanel({
   // On a narrow screen the form is folded; it must not be while something in it is asked for.
   const [chosen, setOpen] = useState<boolean>();
   const open = chosen ?? wanted;
-  useShortcut('mod+enter', form.send);
+  useCommand({ title: 'Send the HEAD', group: 'This object', keys: 'mod+enter', run: form.send });
   const element = useRef<HTMLFormElement>(null);
   useFocusInvalid(element, form.failures);
   const signed = isSigned(form.connection);

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { Here } from '../../connections/link-for.ts';
 import type { Session } from '../../connections/session.ts';
 import { connectionNamed } from '../../connections/session.ts';
 import { objectUri } from '../../object-head/object-uri.ts';
@@ -7,6 +8,7 @@ import type { Route } from '../../url-state/link.ts';
 import { ConnectionStatus } from './connection-status.tsx';
 import { loadPart } from './load-part.ts';
 import css from './page-header.module.css';
+import { PaletteHost } from './palette/palette-host.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** Reading every form of a name is a tenth of the code, and an answer does not need it. */
@@ -33,7 +35,7 @@ export function PageHeader({ session, route }: PageHeaderProps) {
               // A new object gives the box its name; the box itself holds what is being typed.
               key={objectUri(route.link.request)}
               session={session}
-              here={{ connection: route.link.connection, place: route.link.place }}
+              here={hereIn(route)}
               initialText={objectUri(route.link.request)}
               compact
             />
@@ -42,10 +44,18 @@ export function PageHeader({ session, route }: PageHeaderProps) {
       </div>
       <div className={css.tools}>
         {session && connection && <ConnectionStatus connection={connection} session={session} />}
+        {session && <PaletteHost session={session} here={hereIn(route)} />}
         <ThemeSwitch />
       </div>
     </header>
   );
+}
+
+/** Where a text that names no place is asked. */
+function hereIn(route: Route | undefined): Here {
+  return route?.view === 'inspect'
+    ? { connection: route.link.connection, place: route.link.place }
+    : { connection: connectionIn(route), place: {} };
 }
 
 /** The connection that a view is about; of a comparison, that of its reference column. */

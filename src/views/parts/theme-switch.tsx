@@ -1,5 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
+import { useCommand } from '../../ui/commands.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { chooseTheme, chosenTheme, type Theme } from './theme.ts';
 
@@ -16,5 +17,6 @@ export function ThemeSwitch() {
     chooseTheme(next);
     setTheme(next);
   };
+  useCommand({ title: label, group: 'The page', keys: 't', run: change });
   return <IconButton label={label} icon={icon} onClick={change} />;
 }
