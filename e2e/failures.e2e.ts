@@ -1,5 +1,5 @@
 import { test as base, expect } from './fixtures.ts';
-import { answerOf, headsAmong, sendButton } from './inspect-page.ts';
+import { answerOf, headsAmong, sendButton, startFaultsAnew } from './inspect-page.ts';
 import { locatorBox, notice, status } from './locators.ts';
 import { guestsDisabledPoolId, misconfiguredPoolId, throttledPoolId } from './sandbox/cognito/pools.ts';
 import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
@@ -241,7 +241,9 @@ test('a page that loses its network before it has all its parts says so', async 
 test('an expired token is S3’s answer, with what to do, and the next request gets through', async ({
   page,
   inspect,
+  deployment,
 }) => {
+  startFaultsAnew(deployment.sandbox);
   await inspect({ bucket: 'faults', key: 'expired-token' });
   await expect(status(page, 400)).toBeVisible();
   await expect(page.getByRole('alert')).toBeHidden();

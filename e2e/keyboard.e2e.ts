@@ -92,6 +92,8 @@ test('every tab stop of the Open view shows where the focus is', async ({ page }
 test('every tab stop of the Inspect view shows where the focus is', async ({ page, inspect }) => {
   await inspect(hello);
   await expect(status(page, 200)).toBeVisible();
+  // The form comes by itself, after the answer.
+  await expect(inputOf(page, 'Key')).toBeVisible();
   await openEverything(page);
   await expect(inputOf(page, 'SSECustomerKey')).toBeVisible();
   const stops = await tabThrough(page);

@@ -12,6 +12,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // What counts is that it comes, not how fast: two browsers on two busy cores may take their time.
+  expect: { timeout: 15_000 },
   reporter: [
     [process.env.CI ? 'dot' : 'list'],
     ...(process.env.E2E_REPORT ? [['json', { outputFile: process.env.E2E_REPORT }] as [string, object]] : []),

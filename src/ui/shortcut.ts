@@ -18,7 +18,7 @@ const glyphs: Readonly<Record<string, string>> = {
   arrowleft: '←',
   arrowright: '→',
 };
-const words: Readonly<Record<string, string>> = { escape: 'Esc', ...glyphs };
+const words: Readonly<Record<string, string>> = { escape: 'Esc', pageup: 'Page up', pagedown: 'Page down', ...glyphs };
 const appleGlyphs: Readonly<Record<string, string>> = { mod: '⌘', shift: '⇧', alt: '⌥', ctrl: '⌃' };
 const ariaNames: Readonly<Record<string, string>> = {
   enter: 'Enter',

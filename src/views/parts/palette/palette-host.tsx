@@ -7,9 +7,8 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { formatCompare } from '../../../url-state/compare-link.ts';
 import { navigate } from '../../../url-state/use-route.ts';
 import { loadPart } from '../../parts/load-part.ts';
+import { loadPalette, Palette } from './palette.tsx';
 
-const load = () => loadPart(() => import('./palette.tsx'));
-const Palette = lazy(async () => ({ default: (await load()).Palette }));
 const KeyList = lazy(async () => ({ default: (await loadPart(() => import('./key-list.tsx'))).KeyList }));
 
 interface PaletteHostProps {
@@ -33,12 +32,10 @@ export function PaletteHost({ session, here }: PaletteHostProps) {
         icon={<Command aria-hidden />}
         shortcut="mod+k"
         onClick={show('commands')}
-        onPointerEnter={() => void load().catch(() => undefined)}
+        onPointerEnter={loadPalette}
       />
-      <Suspense>
-        {open === 'commands' && <Palette session={session} here={here} onClose={close} />}
-        {open === 'keys' && <KeyList onClose={close} />}
-      </Suspense>
+      {open === 'commands' && <Palette session={session} here={here} onClose={close} />}
+      <Suspense>{open === 'keys' && <KeyList onClose={close} />}</Suspense>
     </>
   );
 }
