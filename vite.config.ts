@@ -189,7 +189,14 @@ export default defineConfig({
   plugins: [react(), layersFirst, strictPolicy, chunksByMoment(moments), leaveOut(leftOutOfTheSdk)],
   // Relative, so that the build can be put into any folder of any static host.
   base: './',
-  build: { target: 'es2023', modulePreload: { polyfill: false }, reportCompressedSize: false, cssCodeSplit: false },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    cssCodeSplit: false,
+    // What is built in is under licences that want their text to travel with it; e2e/licences/ looks after them.
+    license: { fileName: 'licences.txt' },
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     environment: 'node',
