@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { RequestRecord } from './sandbox/sandbox.ts';
 
 export const long = { bucket: 'versioned', key: 'long-history.csv' };
+export const longer = { bucket: 'versioned', key: 'longer-history.csv' };
 export const veryLong = { bucket: 'versioned', key: 'very-long-history.csv' };
 export const undeleted = { bucket: 'versioned', key: 'undeleted.txt' };
 

@@ -1,7 +1,7 @@
 /** Versioning on: long histories, deletions, and versions from before versioning. */
 import { readEverything } from '../auth/grants.ts';
 import { exposeEverything } from '../cors/full-exposure.ts';
-import type { BucketDefinition, ObjectDefinition } from '../store/definitions.ts';
+import type { BucketDefinition, History, ObjectDefinition } from '../store/definitions.ts';
 
 const historyLength = 5000;
 
@@ -32,21 +32,31 @@ const longHistory = Array.from({ length: historyLength }, (_, index): ObjectDefi
   };
 });
 
-const veryLongHistoryLength = 100_000;
-
-/** One revision every five minutes, nearly a year of them; every thousandth is a deletion. */
-const veryLongHistory: ObjectDefinition = {
-  key: 'very-long-history.csv',
-  contentType: 'text/csv',
-  history: {
-    length: veryLongHistoryLength,
+/** One revision every five minutes; every thousandth is a deletion. */
+function everyFiveMinutes(length: number): History {
+  return {
+    length,
     at: (ordinal) => {
-      const lastModified = { days: (ordinal - veryLongHistoryLength) / 288 };
+      const lastModified = { days: (ordinal - length) / 288 };
       return ordinal % 1000 === 500
         ? { lastModified, deleteMarker: true }
         : { lastModified, body: `revision,${ordinal + 1}\n` };
     },
-  },
+  };
+}
+
+/** Few enough to read all of them in a test. */
+const longerHistory: ObjectDefinition = {
+  key: 'longer-history.csv',
+  contentType: 'text/csv',
+  history: everyFiveMinutes(20_000),
+};
+
+/** Nearly a year of them. */
+const veryLongHistory: ObjectDefinition = {
+  key: 'very-long-history.csv',
+  contentType: 'text/csv',
+  history: everyFiveMinutes(100_000),
   example: { title: 'The latest of 100,000 versions', what: 'More versions than anybody wants to load at once.' },
 };
 
@@ -130,6 +140,7 @@ const objects: readonly ObjectDefinition[] = [
     lastModified: '2026-01-05T10:00:00Z',
     contentType: 'text/plain',
   },
+  longerHistory,
   veryLongHistory,
 ];
 
