@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findingsOf, median, missedGoals } from './findings.ts';
+import { findingsOf, missedGoals } from './findings.ts';
 import type { Measurement } from './measure.ts';
 
 const round = (at: number, [ours, sdk, bare]: readonly [number, number, number], preflights = 0): Measurement[] => [
@@ -21,8 +21,4 @@ it('names each goal that is missed; one preflight in one round is enough', () =>
     'at 20 ms: 1.20 × bare fetch, not at most 1.15',
     'at 20 ms: 0.80 × the SDK, not at most 0.6',
   ]);
-});
-
-it('takes the middle one, or half-way between the two', () => {
-  expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5]);
 });

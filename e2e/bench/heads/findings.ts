@@ -1,4 +1,5 @@
 /** What do the measurements say, and are the goals met? Pure. */
+import { median } from '../median.ts';
 import type { Measurement } from './measure.ts';
 import type { Way } from './page/job.ts';
 
@@ -41,10 +42,4 @@ export function missedGoals({ latencyMs, requestsPerHead, toBare, toSdk }: Findi
     ...(toBare > goals.toBare ? [`${toBare.toFixed(2)} × bare fetch, not at most ${goals.toBare}`] : []),
     ...(toSdk > goals.toSdk ? [`${toSdk.toFixed(2)} × the SDK, not at most ${goals.toSdk}`] : []),
   ].map((text) => `at ${latencyMs} ms: ${text}`);
-}
-
-export function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
 }

@@ -1,7 +1,7 @@
-/** What do 500 HEADs cost, each way? Requests counted at the server, time taken in the page. */
+/** What do HEADs cost, each way? Requests counted at the server, time taken in the page. */
 import type { Browser } from '@playwright/test';
-import { guestPoolId } from '../sandbox/cognito/pools.ts';
-import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { guestPoolId } from '../../sandbox/cognito/pools.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { type Job, type Way, ways } from './page/job.ts';
 import { addBucket, bucket, measuredKeys, presign, warmUpKeys } from './targets.ts';
 
@@ -46,17 +46,19 @@ interface Once {
   readonly sandbox: Sandbox;
   readonly way: Way;
   readonly atOnce: number;
+  readonly keys?: readonly string[];
 }
 
 /** In a context of its own, so that no preflight, connection or credential is left from before. */
-async function measureOnce(browser: Browser, url: string, { sandbox, way, atOnce }: Once): Promise<Cost> {
+export async function measureOnce(browser: Browser, url: string, once: Once): Promise<Cost> {
+  const { sandbox, way, atOnce, keys = measuredKeys } = once;
   const job: Job = {
     way,
     endpoint: sandbox.origin,
     identityPoolId: guestPoolId,
     bucket,
     warmUp: await presign(sandbox, warmUpKeys),
-    measured: await presign(sandbox, measuredKeys),
+    measured: await presign(sandbox, keys),
     atOnce,
   };
   const count = { heads: 0, preflights: 0 };
@@ -71,7 +73,7 @@ async function measureOnce(browser: Browser, url: string, { sandbox, way, atOnce
     await page.goto(url);
     await page.waitForFunction(() => typeof globalThis.runJob === 'function');
     const milliseconds = await page.evaluate((job) => globalThis.runJob(job), job);
-    if (count.heads < measuredKeys.length) throw new Error(`${way}: only ${count.heads} HEADs reached the server`);
+    if (count.heads < keys.length) throw new Error(`${way}: only ${count.heads} HEADs reached the server`);
     return { milliseconds, ...count };
   } finally {
     stop();

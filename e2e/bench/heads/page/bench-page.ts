@@ -1,7 +1,7 @@
 /** How long does each way of sending HEADs take in a browser? Sends them; counting is the server's part. */
 import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { fromCognitoIdentityPool } from '@aws-sdk/credential-provider-cognito-identity';
-import { headObject } from '../../../src/aws/head-object.ts';
+import { headObject } from '../../../../src/aws/head-object.ts';
 import type { Job, Target, Way } from './job.ts';
 
 /** Resolves once the answer's headers are there; throws where they are not those of a 200. */
