@@ -66,6 +66,13 @@ describe('what is left out', () => {
     expect(() => new Left().sign).toThrow('pkg/left.js is left out of this build');
   });
 
+  it('hands back what it is given where that is said, and nothing else', async () => {
+    const { left } = await runOf('as-it-is', { 'pkg/left.js': 'as it is' });
+    const given = {};
+    expect(left(given, 'more')).toBe(given);
+    expect(() => left.length).toThrow('pkg/left.js is left out of this build');
+  });
+
   it('fails the build where nothing imports it, as after an update that moved it', async () => {
     const modules = { 'pkg/left.js': undefined, 'pkg/moved.js': undefined };
     await expect(built('moved', files, leaveOut(modules))).rejects.toThrow('imported by nothing: pkg/moved.js');
