@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -61,7 +63,7 @@ const moments: readonly Moment[] = [
   { name: 'open', entries: /\/src\/views\/(?:open|parts\/locator-box)/, after: [] },
   { name: 'inspect', entries: /\/src\/views\/inspect\/inspect-view/, after: [] },
   { name: 'aws', entries: /\/src\/aws\/aws\.ts$|\/node_modules\/@(?:aws-sdk|smithy)\//, after: ['inspect'] },
-  { name: 'answer', entries: /\/src\/views\/inspect\//, after: ['open', 'inspect', 'aws'] },
+  { name: 'answer', entries: /\/src\/views\/(?:inspect\/|parts\/sign-in-wanted)/, after: ['open', 'inspect', 'aws'] },
   { name: 'neighbours', entries: /\/src\/aws\/neighbour-calls\.ts$/, after: ['open', 'inspect', 'aws'] },
   { name: 'versions', entries: /\/src\/views\/parts\/versions\//, after: ['open', 'inspect', 'aws'] },
   { name: 'compare', entries: /\/src\/views\/compare\//, after: ['open', 'inspect', 'aws'] },
@@ -222,6 +224,15 @@ function exportedBy({ body }: ReturnType<Rolldown.PluginContext['parse']>): read
   });
 }
 
+/** `row-x7Bq`: its name, and four letters that are the same for all classes of a file, so that they compress. */
+function classInFile(name: string, file: string): string {
+  const ofFile = createHash('sha256')
+    .update(relative(import.meta.dirname, file))
+    .digest('base64url')
+    .slice(0, 4);
+  return `${name}-${ofFile}`;
+}
+
 export default defineConfig({
   plugins: [react(), layersFirst, strictPolicy, chunksByMoment(moments), leaveOut(leftOutOfTheSdk)],
   // Relative, so that the build can be put into any folder of any static host.
@@ -234,6 +245,7 @@ export default defineConfig({
     // What is built in is under licences that want their text to travel with it; e2e/licences/ looks after them.
     license: { fileName: 'licences.txt' },
   },
+  css: { modules: { generateScopedName: classInFile } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     environment: 'node',
