@@ -122,10 +122,10 @@ type Answers = Readonly<Record<string, unknown>> | 'as it is' | undefined;
 const noStep: Answers = { applyToStack: null };
 
 /**
- * Modules that the SDK's clients refer to and this page never uses. In brackets: KB gzip. Some are part of every client
- * all the same: `{}` is for those.
+ * Modules that the clients of the SDK and of React Query refer to and this page never uses. In brackets: KB gzip. Some are
+ * part of every client all the same: `{}` is for those.
  */
-export const leftOutOfTheSdk: Readonly<Record<string, Answers>> = {
+export const leftOut: Readonly<Record<string, Answers>> = {
   // Only SelectObjectContent answers in events. [3.5]
   [`${smithy}/event-streams/EventStreamSerde.js`]: undefined,
   [`${smithy}/event-streams/eventstream-serde/EventStreamMarshaller.browser.js`]: {},
@@ -170,10 +170,12 @@ export const leftOutOfTheSdk: Readonly<Record<string, Answers>> = {
   [`${core}/client/util-user-agent-browser/defaultUserAgent.js`]: {},
   '@aws-sdk/client-s3/package.json': undefined,
   '@aws-sdk/nested-clients/package.json': undefined,
+  // Nothing that is asked here changes anything: all are queries. [0.9]
+  '@tanstack/query-core/build/modern/mutationCache.js': { resumePausedMutations: null },
 };
 
-/** Puts in the place of each a module that throws as soon as it is used. An SDK that no longer has one fails the build. */
-export function leaveOut(modules: typeof leftOutOfTheSdk): Plugin {
+/** Puts in the place of each a module that throws as soon as it is used. A library that no longer has one fails the build. */
+export function leaveOut(modules: typeof leftOut): Plugin {
   const found = new Set<string>();
   return {
     name: 'leave-out',
@@ -234,7 +236,7 @@ function classInFile(name: string, file: string): string {
 }
 
 export default defineConfig({
-  plugins: [react(), layersFirst, strictPolicy, chunksByMoment(moments), leaveOut(leftOutOfTheSdk)],
+  plugins: [react(), layersFirst, strictPolicy, chunksByMoment(moments), leaveOut(leftOut)],
   // Relative, so that the build can be put into any folder of any static host.
   base: './',
   build: {

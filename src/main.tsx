@@ -18,7 +18,7 @@ import { loadView } from './views/views.ts';
 applyTheme();
 // Whether there is a network is for the request to find out: the sandbox answers without one.
 const queryClient = new QueryClient({
-  defaultOptions: { queries: { networkMode: 'always' }, mutations: { networkMode: 'always' } },
+  defaultOptions: { queries: { networkMode: 'always' } },
 });
 // Before anything reads the address: the provider's code leaves it, and the link that the person came from is back.
 const signInReturn = takeSignInReturn();

@@ -1,4 +1,4 @@
-/** Does the build put code where it is needed, and does nothing else change when a part of the SDK is left out of it? */
+/** Does the build put code where it is needed, and does nothing else change when a part of a library is left out of it? */
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chunksByMoment, leaveOut, leftOutOfTheSdk } from '../../vite.config.ts';
+import { chunksByMoment, leaveOut, leftOut } from '../../vite.config.ts';
 
 const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 let folder = '';
@@ -45,7 +45,7 @@ describe('what is left out', () => {
     'node_modules/pkg/left.js': 'export class Left {} export const left = () => 1; export function other() {}',
     'node_modules/pkg/kept.js': 'export const kept = () => 2;',
   };
-  const runOf = async (project: string, modules: typeof leftOutOfTheSdk) => {
+  const runOf = async (project: string, modules: typeof leftOut) => {
     const { root, chunks } = await built(project, files, leaveOut(modules));
     return await import(pathToFileURL(join(root, 'dist', chunks[0]?.fileName ?? '')).href);
   };
@@ -78,7 +78,7 @@ describe('what is left out', () => {
     await expect(built('moved', files, leaveOut(modules))).rejects.toThrow('imported by nothing: pkg/moved.js');
   });
 
-  it.each(Object.keys(leftOutOfTheSdk))('is in the SDK that is installed: %s', (module) => {
+  it.each(Object.keys(leftOut))('is in what is installed: %s', (module) => {
     expect(existsSync(packages + module)).toBe(true);
   });
 });

@@ -1,9 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { storeOf } from '../../connections/stores.ts';
 import { placeInForce } from '../../connections/trusted-endpoints.ts';
 import { explainFailure } from '../../explain/explain-failure.ts';
 import { type Failure, NoAnswer } from '../../object-head/failure.ts';
-import { awsChunk } from '../../queries/aws-chunk.ts';
+import { hostAnswersQuery } from '../../queries/host-answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -25,8 +25,9 @@ interface FailureNoticeProps {
 /** No answer: why, what to do, and a way to try again. */
 export function FailureNotice({ error, question, busy, onRetry }: FailureNoticeProps) {
   const { bucket } = question.link.request;
-  const probe = useMutation({ mutationFn: async (url: string) => (await awsChunk()).hostAnswers(url) });
-  const failure = withProbe(failureOf(error), probe.data);
+  const known = failureOf(error);
+  const probe = useQuery(hostAnswersQuery(known.kind === 'cors-or-network' ? known.url : ''));
+  const failure = withProbe(known, probe.data);
   const facts = useStatusFacts(undefined, question);
   const { origin } = window.location;
   const { title, says, causes, todo } = explainFailure(failure, {
@@ -50,7 +51,7 @@ export function FailureNotice({ error, question, busy, onRetry }: FailureNoticeP
               Try again
             </Button>
             {canProbe && (
-              <Button busy={probe.isPending} onClick={() => probe.mutate(failure.url)}>
+              <Button busy={probe.isFetching} onClick={() => void probe.refetch()}>
                 Does the host answer at all?
               </Button>
             )}
