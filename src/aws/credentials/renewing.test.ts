@@ -6,7 +6,13 @@ const hour = 3600 * second;
 
 /** A source of numbered credentials that live an hour, on a clock that the test moves. */
 function given({ lifetime = hour }: { lifetime?: number } = {}) {
-  const state = { now: 1_800_000_000_000, fetched: 0, fails: false, release: undefined as (() => void) | undefined };
+  const state = {
+    now: 1_800_000_000_000,
+    elapsed: 0,
+    fetched: 0,
+    fails: false,
+    release: undefined as (() => void) | undefined,
+  };
   let gate: Promise<void> = Promise.resolve();
   const hold = () => {
     gate = new Promise((resolve) => {
@@ -22,6 +28,7 @@ function given({ lifetime = hour }: { lifetime?: number } = {}) {
       return { id, expiration: new Date(state.now + lifetime) };
     },
     () => state.now,
+    () => state.elapsed,
   );
   return { state, source, hold };
 }
@@ -49,6 +56,16 @@ describe('credentials', () => {
     await settled();
     expect((await source.get()).id).toBe(2);
     expect(state.fetched).toBe(2);
+  });
+
+  it('end after their lifetime, though the clock was set back meanwhile', async () => {
+    const { source, state } = given();
+    await source.get();
+    state.now -= 2 * hour;
+    state.elapsed += hour - 301 * second;
+    expect((await source.get()).id).toBe(1);
+    state.elapsed += 241 * second;
+    expect((await source.get()).id).toBe(2);
   });
 
   it('are waited for once the old ones are about to end: nothing is signed in their last minute', async () => {

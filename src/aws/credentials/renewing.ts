@@ -1,6 +1,7 @@
 /**
- * When are credentials got again? Before they end, once for all who wait, and judged by the clock at each use: a timer
- * does not run while a device sleeps.
+ * When are credentials got again? Before they end, once for all who wait, and judged by the clocks at each use: a timer
+ * does not run while a device sleeps. Nor does the time since the page began, in some browsers; but nobody can set it back,
+ * as they can the time of day. Whichever of the two says first that credentials end is believed.
  */
 
 interface Ending {
@@ -27,16 +28,20 @@ export function margins(lifetime: number): { readonly renew: number; readonly st
   return { renew: Math.min(5 * minute, lifetime / 3), stop: Math.min(minute, lifetime / 9) };
 }
 
-/** Keeps what `fetch` gave, and calls it again in time. `now` in ms since 1970. */
-export function renewing<T extends Ending>(fetch: () => Promise<T>, now: () => number = Date.now): Renewing<T> {
-  let held: { readonly value: T; readonly lifetime: number } | undefined;
+/** Keeps what `fetch` gave, and calls it again in time. `now` in ms since 1970, `elapsed` in ms since anything. */
+export function renewing<T extends Ending>(
+  fetch: () => Promise<T>,
+  now: () => number = Date.now,
+  elapsed: () => number = () => performance.now(),
+): Renewing<T> {
+  let held: { readonly value: T; readonly lifetime: number; readonly since: number } | undefined;
   let pending: Promise<T> | undefined;
   let failedAt = Number.NEGATIVE_INFINITY;
 
   const renew = () => {
     pending ??= fetch()
       .then((value) => {
-        held = { value, lifetime: left(value, now()) };
+        held = { value, lifetime: left(value, now()), since: elapsed() };
         return value;
       })
       .catch((error: unknown) => {
@@ -52,7 +57,7 @@ export function renewing<T extends Ending>(fetch: () => Promise<T>, now: () => n
   const mayTry = () => Math.abs(now() - failedAt) >= patienceMs;
   const usable = (): { readonly value: T; readonly due: boolean } | undefined => {
     if (!held) return undefined;
-    const rest = left(held.value, now());
+    const rest = Math.min(left(held.value, now()), held.lifetime - (elapsed() - held.since));
     const { renew: early, stop } = margins(held.lifetime);
     return rest <= stop ? undefined : { value: held.value, due: rest <= early };
   };
