@@ -22,7 +22,7 @@ describe('a refusal of Cognito', () => {
 });
 
 describe('the page’s own reasons', () => {
-  it.each(['NetworkError', 'NothingTypedIn', 'SignInEnded', 'SignInNotRenewed'])(
+  it.each(['NetworkError', 'NotCognito', 'NothingTypedIn', 'SignInEnded', 'SignInNotRenewed'])(
     '%s is not put into Cognito’s mouth',
     (code) => {
       expect(plainText(credentialTitle(failure(code)))).not.toContain('Cognito answered');

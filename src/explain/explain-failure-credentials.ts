@@ -45,6 +45,8 @@ export function credentialTitle({ code, from }: NoCredentials): Words {
   switch (code) {
     case 'NetworkError':
       return ['No credentials: ', { value: from }, ' does not answer.'];
+    case 'NotCognito':
+      return ['No credentials: what ', { value: from }, ' answered is not of Amazon Cognito.'];
     case 'NothingTypedIn':
       return 'No credentials: no access keys were typed in.';
     case 'SignInEnded':
@@ -66,6 +68,17 @@ export function credentialCauses({ code, from }: NoCredentials, { credentials }:
         title: ['There is no way to ', { value: from }, ': the network, a content blocker, or a wrong address.'],
         confirm: 'Amazon Cognito lets every page read its answers, so CORS is not in the way there.',
         todo: 'Check the network, and the Cognito endpoint in config.json.',
+      },
+    ];
+  }
+  if (code === 'NotCognito') {
+    return [
+      {
+        id: 'not-cognito',
+        certainty: 'likely',
+        title: 'Something else answers there: another server, a proxy, or a network that wants you to log in first.',
+        confirm: 'Amazon Cognito answers in JSON, and with credentials or an error that has a name.',
+        todo: 'Check the Cognito endpoint in config.json, and open another page to see whether the network is free.',
       },
     ];
   }

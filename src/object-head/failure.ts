@@ -10,7 +10,7 @@ export type Failure =
   | { readonly kind: 'offline' }
   /**
    * No credentials could be had. `code` is Cognito's error name, `ResourceNotFoundException`, or what kept the page from
-   * asking it: `NetworkError`, `NothingTypedIn`, `SignInEnded`, `SignInNotRenewed`. `from` is whoever gave none.
+   * asking it: `NetworkError`, `NotCognito`, `NothingTypedIn`, `SignInEnded`, `SignInNotRenewed`. `from` is whoever gave none.
    */
   | { readonly kind: 'credentials'; readonly code: string; readonly message: string; readonly from: string }
   /** Cognito asks for fewer requests (`TooManyRequestsException`). */

@@ -73,13 +73,21 @@ function credentialFailure(error: unknown, from: string): Failure {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   if (name === 'TooManyRequestsException') return { kind: 'throttled', message, from };
   // A bare TypeError is fetch's: nothing answered at that address.
-  if (error instanceof TypeError) return { kind: 'credentials', code: 'NetworkError', message: '', from };
-  return { kind: 'credentials', code: name, message, from };
+  if (error instanceof TypeError) {
+    if (!globalThis.navigator.onLine) return { kind: 'offline' };
+    return { kind: 'credentials', code: 'NetworkError', message: '', from };
+  }
+  // What Cognito refuses has a fault, its own or ours; everything else is about an answer that it never gave.
+  const isRefused = error instanceof Error && '$fault' in error;
+  return isRefused
+    ? { kind: 'credentials', code: name, message, from }
+    : { kind: 'credentials', code: 'NotCognito', message: '', from };
 }
 
 /** No token for Cognito: the provider was asked for a new one, or only the person can have it. */
 function signInFailure({ problem }: SignInFailed): Failure {
   if (problem.kind === 'page-incomplete') return problem;
+  if (problem.kind === 'unreachable' && !globalThis.navigator.onLine) return { kind: 'offline' };
   const from = 'from' in problem ? problem.from : '';
   const code = problem.kind === 'ended' ? 'SignInEnded' : 'SignInNotRenewed';
   return { kind: 'credentials', code, message: problem.kind === 'unusable' ? problem.says : '', from };

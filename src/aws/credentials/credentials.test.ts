@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Connection } from '../../connections/config.ts';
 import { type CognitoAnswer, cognitoServer } from '../../testing/cognito-server.ts';
-import { cognitoEndpoint } from './cognito.ts';
+import { cognitoEndpoint, cognitoSource } from './cognito.ts';
 import { credentialsOf } from './credentials.ts';
 
 const inAnHour = Math.floor(Date.now() / 1000) + 3600;
@@ -148,6 +148,24 @@ describe('a refusal of Cognito', () => {
     await expect(credentialsOf(guestOf(cognito.url), undefined).whoAmI()).rejects.toMatchObject({
       failure: { kind: 'throttled', from: cognito.url },
     });
+  });
+});
+
+describe('no answer of Cognito', () => {
+  it('is an answer that another server gave, whatever the SDK calls it', async () => {
+    await using stranger = await cognitoServer(() => ({ hello: 'there' }));
+    await expect(credentialsOf(guestOf(stranger.url), undefined).provider?.()).rejects.toMatchObject({
+      failure: { kind: 'credentials', code: 'NotCognito', message: '', from: stranger.url },
+    });
+  });
+  it('is told apart from a device without a network', async () => {
+    const config = { kind: 'cognito-guest', identityPoolId: pool } as const;
+    const get = () => Promise.reject(new TypeError('Failed to fetch'));
+    const source = cognitoSource({ config, get, offsetMs: 0 });
+    vi.stubGlobal('navigator', { onLine: true });
+    await expect(source.whoAmI()).rejects.toMatchObject({ failure: { code: 'NetworkError' } });
+    vi.stubGlobal('navigator', { onLine: false });
+    await expect(source.whoAmI()).rejects.toMatchObject({ failure: { kind: 'offline' } });
   });
 });
 

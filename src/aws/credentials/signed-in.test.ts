@@ -152,8 +152,13 @@ describe('a renewal that fails', () => {
     const provider = await oidcServer(renewing);
     const connection = signedIn(cognito.url, provider.url, { ...over, refreshToken: 'r1' });
     await provider[Symbol.asyncDispose]();
+    vi.stubGlobal('navigator', { onLine: true });
     await expect(credentialsOf(connection, undefined).provider?.()).rejects.toMatchObject({
       failure: { kind: 'credentials', code: 'SignInNotRenewed', from: provider.url },
+    });
+    vi.stubGlobal('navigator', { onLine: false });
+    await expect(credentialsOf(connection, undefined).provider?.()).rejects.toMatchObject({
+      failure: { kind: 'offline' },
     });
     const settings = signInOf(connection);
     expect(settings && keptSignIn(settings)).toBeDefined();
