@@ -14,6 +14,7 @@ import { answerS3 } from './answer-s3.ts';
 import { SessionIssuer } from './auth/session.ts';
 import { bucketDefinitions } from './buckets/bucket-definitions.ts';
 import { answerCognito } from './cognito/answer-cognito.ts';
+import { newPools, type Pools } from './cognito/pools.ts';
 import { answerExamples } from './examples/answer-examples.ts';
 import { type Answer, send } from './http/answer.ts';
 import { listenOnLoopback, stopListening } from './http/loopback.ts';
@@ -38,6 +39,8 @@ export interface Sandbox {
   readonly origin: string;
   /** Tests may change buckets and objects here. */
   readonly store: Store;
+  /** Tests may change identity pools here, or add some. */
+  readonly pools: Pools;
   /** Tells of every request once it is answered; returns the function that ends this. */
   onRequest(listener: (record: RequestRecord) => void): () => void;
   /** Also ends connections that are open or hanging. */
@@ -55,6 +58,7 @@ export interface SandboxOptions {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port: wantedPort = 0, now = Date.now, latencyMs = 0 } = options;
   const store = new Store(bucketDefinitions, now());
+  const pools = newPools();
   const sessions = new SessionIssuer();
   const listeners = new Set<(record: RequestRecord) => void>();
   let origin = '';
@@ -62,7 +66,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   async function answerOf(message: IncomingMessage): Promise<Answer> {
     const path = message.url?.split('?')[0];
-    if (path === '/cognito' || path === '/cognito/') return answerCognito(message, { sessions, oidc, now: now() });
+    if (path === '/cognito' || path === '/cognito/')
+      return answerCognito(message, { pools, sessions, oidc, now: now() });
     if (path === '/_sandbox/examples.json') return answerExamples(store);
     return answerS3(() => readS3Request(message), { store, sessions, now });
   }
@@ -99,6 +104,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     port,
     origin,
     store,
+    pools,
     onRequest(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -11,7 +11,8 @@ import type { OidcService } from '../oidc/oidc-service.ts';
 import { callerOf, noRole } from './caller.ts';
 import { CognitoError } from './cognito-error.ts';
 import { newIdentityId, poolOfIdentity } from './identity-id.ts';
-import { type Pool, pools } from './pools.ts';
+import type { Pool, Pools } from './pools.ts';
+import { withPoolFault } from './with-pool-fault.ts';
 
 interface Input {
   readonly IdentityPoolId?: unknown;
@@ -21,6 +22,7 @@ interface Input {
 }
 
 interface Service {
+  readonly pools: Pools;
   readonly sessions: SessionIssuer;
   readonly oidc: OidcService;
   /** ms since 1970. */
@@ -37,13 +39,16 @@ export async function answerCognito(message: IncomingMessage, service: Service):
     ['Access-Control-Expose-Headers', 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date'],
   ];
   try {
-    const output = await run(message, service);
-    return { status: 200, headers: withLength(headers, output), body: Buffer.from(output) };
+    const { pool, answer } = await run(message, service);
+    return await withPoolFault(pool, headers, async () => {
+      const output = JSON.stringify(await answer());
+      return { status: 200, headers: withLength(headers, output), body: Buffer.from(output) };
+    });
   } catch (error) {
     if (!(error instanceof CognitoError)) throw error;
     const output = JSON.stringify({ __type: error.type, message: error.message });
     headers.push(['x-amzn-ErrorType', `${error.type}:`]);
-    return { status: 400, headers: withLength(headers, output), body: Buffer.from(output) };
+    return { status: error.status, headers: withLength(headers, output), body: Buffer.from(output) };
   }
 }
 
@@ -63,13 +68,22 @@ function preflight(message: IncomingMessage): Answer {
   return { status: 200, headers };
 }
 
-async function run(message: IncomingMessage, service: Service): Promise<string> {
+interface Asked {
+  readonly pool: Pool;
+  readonly answer: () => Promise<object>;
+}
+
+async function run(message: IncomingMessage, service: Service): Promise<Asked> {
   const input = await readInput(message);
   switch (message.headers['x-amz-target']) {
-    case 'AWSCognitoIdentityService.GetId':
-      return JSON.stringify(await identityFor(input, service));
-    case 'AWSCognitoIdentityService.GetCredentialsForIdentity':
-      return JSON.stringify(await credentialsFor(input, service));
+    case 'AWSCognitoIdentityService.GetId': {
+      const pool = findPool(input.IdentityPoolId, service.pools);
+      return { pool, answer: () => identityFor(pool, input, service) };
+    }
+    case 'AWSCognitoIdentityService.GetCredentialsForIdentity': {
+      const pool = findPoolOf(String(input.IdentityId), service.pools);
+      return { pool, answer: () => credentialsFor(pool, input, service) };
+    }
     default:
       throw new CognitoError('UnknownOperationException', '');
   }
@@ -85,16 +99,13 @@ async function readInput(message: IncomingMessage): Promise<Input> {
   }
 }
 
-async function identityFor(input: Input, { oidc, now }: Service): Promise<object> {
-  const pool = findPool(input.IdentityPoolId);
+async function identityFor(pool: Pool, input: Input, { oidc, now }: Service): Promise<object> {
   const { subject } = await callerOf(pool, input.Logins, oidc, now);
   return { IdentityId: newIdentityId(pool, subject) };
 }
 
-async function credentialsFor(input: Input, { sessions, oidc, now }: Service): Promise<object> {
+async function credentialsFor(pool: Pool, input: Input, { sessions, oidc, now }: Service): Promise<object> {
   const IdentityId = String(input.IdentityId);
-  const pool = poolOfIdentity(IdentityId);
-  if (!pool) throw new CognitoError('ResourceNotFoundException', `Identity '${IdentityId}' not found.`);
   const { role, lifetimeSeconds, subject } = await callerOf(pool, input.Logins, oidc, now);
   if (subject !== undefined && newIdentityId(pool, subject) !== IdentityId) {
     throw new CognitoError('NotAuthorizedException', `Access to Identity '${IdentityId}' is forbidden.`);
@@ -111,8 +122,14 @@ async function credentialsFor(input: Input, { sessions, oidc, now }: Service): P
   return { IdentityId, Credentials };
 }
 
-function findPool(id: unknown): Pool {
-  const pool = pools.find((other) => other.id === id);
+function findPoolOf(identityId: string, pools: Pools): Pool {
+  const pool = poolOfIdentity(identityId, pools);
+  if (!pool) throw new CognitoError('ResourceNotFoundException', `Identity '${identityId}' not found.`);
+  return pool;
+}
+
+function findPool(id: unknown, pools: Pools): Pool {
+  const pool = pools.get(String(id));
   if (pool) return pool;
   if (typeof id !== 'string' || !/^[\w-]+:[0-9a-f-]+$/.test(id)) {
     throw new CognitoError(

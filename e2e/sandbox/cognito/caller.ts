@@ -15,7 +15,6 @@ export interface CognitoCaller {
 
 /** The caller, if the pool has anything to give to them. */
 export async function callerOf(pool: Pool, logins: unknown, oidc: OidcService, now: number): Promise<CognitoCaller> {
-  if (pool.guests === 'throttled') throw new CognitoError('TooManyRequestsException', 'Rate exceeded');
   const [login, ...more] = Object.entries((logins ?? {}) as Record<string, unknown>);
   if (!login) return guestOf(pool);
   const provider = oidc.issuer.replace(/^https?:\/\//, '');

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../sandbox.ts';
 import { becomeGuest, callCognito } from '../testing/guest.ts';
 import { ask, sendRaw } from '../testing/signed-client.ts';
-import { guestPoolId, guestsDisabledPoolId, misconfiguredPoolId, shortLivedPoolId, throttledPoolId } from './pools.ts';
+import {
+  guestPoolId,
+  guestsDisabledPoolId,
+  misconfiguredPoolId,
+  type PoolFault,
+  shortLivedPoolId,
+  throttledPoolId,
+} from './pools.ts';
 
 const startedAt = Date.now();
 let sandbox: Sandbox;
@@ -69,6 +76,35 @@ describe('a refusal', () => {
     const IdentityId = await identityIn(misconfiguredPoolId);
     const answer = await callCognito(sandbox.port, 'GetCredentialsForIdentity', { IdentityId });
     expect(JSON.parse(answer.body).__type).toBe('InvalidIdentityPoolConfigurationException');
+  });
+});
+
+describe('a fault on purpose', () => {
+  async function identityFrom(fault: PoolFault) {
+    const broken = { id: 'us-east-1:b4d', guests: { lifetimeSeconds: 3600 }, fault };
+    sandbox.pools.set(broken.id, broken);
+    return callCognito(sandbox.port, 'GetId', { IdentityPoolId: broken.id });
+  }
+
+  it.each([
+    [{ kind: 'throttled', status: 429 }, 429, 'TooManyRequestsException'],
+    [{ kind: 'internal-error' }, 500, 'InternalErrorException'],
+  ] as const)('is an error of its own status: %j', async (fault, status, type) => {
+    const answer = await identityFrom(fault);
+    expect([answer.status, JSON.parse(answer.body).__type]).toEqual([status, type]);
+  });
+
+  it('is an answer that is not Cognito’s, or none', async () => {
+    const page = await identityFrom({ kind: 'html' });
+    expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html']);
+    expect(page.body).toMatch(/^<!doctype html>/);
+    await expect(identityFrom({ kind: 'reset' })).rejects.toThrow();
+  });
+
+  it('goes once the pool is mended, which may hand out credentials that have ended', async () => {
+    const mended = { id: 'us-east-1:b4d', guests: { lifetimeSeconds: -60 } };
+    sandbox.pools.set(mended.id, mended);
+    expect(await lifetimeIn(mended.id)).toBe(-60);
   });
 });
 

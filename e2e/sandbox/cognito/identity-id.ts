@@ -3,7 +3,7 @@
  * restart, as the ones that a browser keeps must.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { type Pool, pools } from './pools.ts';
+import type { Pool, Pools } from './pools.ts';
 
 function poolMark(pool: Pool, random: string): string {
   return createHash('sha256').update(`${pool.id} ${random}`).digest('hex').slice(0, 20);
@@ -18,8 +18,8 @@ export function newIdentityId(pool: Pool, subject = randomBytes(6).toString('hex
 }
 
 /** The pool that issued it, or undefined. */
-export function poolOfIdentity(identityId: string): Pool | undefined {
+export function poolOfIdentity(identityId: string, pools: Pools): Pool | undefined {
   const hex = identityId.slice(identityId.indexOf(':') + 1).replaceAll('-', '');
   const random = hex.slice(0, 12);
-  return pools.find((pool) => poolMark(pool, random) === hex.slice(12));
+  return [...pools.values()].find((pool) => poolMark(pool, random) === hex.slice(12));
 }

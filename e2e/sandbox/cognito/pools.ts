@@ -1,12 +1,24 @@
-/** The identity pools that exist, as data. Any other id is unknown. */
+/** The identity pools that exist, as data, and what can go wrong with one on purpose. Any other id is unknown. */
 import type { RoleName } from '../auth/role.ts';
 import { auditorRole, memberRole } from '../oidc/accounts.ts';
 import { pageClientId, withoutRefreshClientId } from '../oidc/clients.ts';
 
+/** Strikes whoever asks, instead of the right answer. */
+export type PoolFault =
+  /** Too many requests: Cognito says so with 400, what stands before it with 429. */
+  | { readonly kind: 'throttled'; readonly status: 400 | 429 }
+  /** Cognito's own fault, 500. */
+  | { readonly kind: 'internal-error' }
+  /** A page of HTML, as a proxy or another server at this address sends it. */
+  | { readonly kind: 'html' }
+  /** The connection is reset without an answer. */
+  | { readonly kind: 'reset' };
+
 export interface Pool {
   readonly id: string;
-  /** What happens to a guest: gets credentials for so many seconds, or an error. */
-  readonly guests: { readonly lifetimeSeconds: number } | 'disabled' | 'throttled' | 'misconfigured';
+  /** What happens to a guest: gets credentials for so many seconds (below 0: they have ended already), or an error. */
+  readonly guests: { readonly lifetimeSeconds: number } | 'disabled' | 'misconfigured';
+  readonly fault?: PoolFault;
   /** Whom it takes of those who are signed in to the sandbox's provider. */
   readonly signedIn?: {
     /** The clients whose tokens it takes. */
@@ -30,10 +42,10 @@ export const otherClientPoolId = 'us-east-1:5eed5eed-0000-4000-8000-000000000007
 
 const roles = { [auditorRole]: 'auditor', [memberRole]: 'member' } as const;
 
-export const pools: readonly Pool[] = [
+export const poolDefinitions: readonly Pool[] = [
   { id: guestPoolId, guests: { lifetimeSeconds: 3600 } },
   { id: guestsDisabledPoolId, guests: 'disabled' },
-  { id: throttledPoolId, guests: 'throttled' },
+  { id: throttledPoolId, guests: { lifetimeSeconds: 3600 }, fault: { kind: 'throttled', status: 400 } },
   { id: shortLivedPoolId, guests: { lifetimeSeconds: 90 } },
   { id: misconfiguredPoolId, guests: 'misconfigured' },
   {
@@ -47,3 +59,10 @@ export const pools: readonly Pool[] = [
     signedIn: { clients: ['another-page'], roles, lifetimeSeconds: 3600 },
   },
 ];
+
+/** Pools by their id. */
+export type Pools = Map<string, Pool>;
+
+export function newPools(): Pools {
+  return new Map(poolDefinitions.map((pool) => [pool.id, pool]));
+}
