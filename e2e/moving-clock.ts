@@ -1,10 +1,12 @@
 /** A sandbox of the test's own, whose clock goes forward together with the page's: a device that slept, credentials that ended. */
 import { test as base } from './fixtures.ts';
+import type { Pools } from './sandbox/cognito/pools.ts';
 import { type RequestRecord, startSandbox } from './sandbox/sandbox.ts';
 import { configFor } from './serve/deployment.ts';
 
 interface OwnSandbox {
   readonly origin: string;
+  readonly pools: Pools;
   /** Everything that reached it, Cognito and the provider too. */
   readonly requests: RequestRecord[];
   /** As if the lid was closed for so long: timers that were due meanwhile run once. */
@@ -26,6 +28,7 @@ export const test = base.extend<{ own: OwnSandbox }>({
     await page.clock.install();
     await use({
       origin: sandbox.origin,
+      pools: sandbox.pools,
       requests,
       async sleep(milliseconds) {
         ahead += milliseconds;
