@@ -67,7 +67,7 @@ const moments: readonly Moment[] = [
   { name: 'neighbours', entries: /\/src\/aws\/neighbour-calls\.ts$/, after: ['open', 'inspect', 'aws'] },
   { name: 'versions', entries: /\/src\/views\/parts\/versions\//, after: ['open', 'inspect', 'aws'] },
   { name: 'compare', entries: /\/src\/views\/compare\//, after: ['open', 'inspect', 'aws'] },
-  { name: 'palette', entries: /\/src\/views\/parts\/palette\//, after: ['open', 'inspect', 'aws'] },
+  { name: 'tools', entries: /\/src\/views\/parts\/tools\//, after: ['open', 'inspect', 'aws'] },
 ];
 
 /**

@@ -12,10 +12,10 @@ import { takeSignInReturn } from './connections/sign-in/sign-in-return.ts';
 import { sessionQuery } from './queries/session.ts';
 import { warmUp } from './queries/warm-up.ts';
 import { currentRoute } from './url-state/use-route.ts';
-import { applyTheme } from './views/parts/theme.ts';
+import { applyTheme, theme } from './views/parts/tools/theme.ts';
 import { loadView } from './views/views.ts';
 
-applyTheme();
+applyTheme(theme.now());
 // Whether there is a network is for the request to find out: the sandbox answers without one.
 const queryClient = new QueryClient({
   defaultOptions: { queries: { networkMode: 'always' } },

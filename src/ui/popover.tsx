@@ -51,11 +51,14 @@ export function Popover({
         aria-label={label}
         className={classNames(css.panel, css[align], padded && css.padded)}
         onBeforeToggle={(event) => {
-          if (event.target === event.currentTarget) follow(event.newState === 'open');
+          if (event.target === event.currentTarget && event.newState === 'open') follow(true);
         }}
         onToggle={(event) => {
+          if (event.target !== event.currentTarget) return;
           // Only now is it on the page, so that its content can take the focus.
           if (event.newState === 'open') panel.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+          // Not before it is closed: the browser gives back the focus that is inside, and none that was lost with the content.
+          else follow(false);
         }}
       >
         {open && (typeof children === 'function' ? children(close) : children)}

@@ -3,7 +3,7 @@
  * `mod` is Command on Apple systems and Control elsewhere. One chord, no sequences.
  */
 import { useEffect, useEffectEvent } from 'react';
-import { singleKeysWork } from './single-keys.ts';
+import { singleKeys } from './single-keys.ts';
 
 export interface ShortcutOptions {
   readonly enabled?: boolean | undefined;
@@ -91,7 +91,7 @@ export function useShortcut(
   const { enabled = true, inDialog = false } = options;
   const handle = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || !matchesShortcut(keys, event)) return;
-    if (isSingleKey(keys) && (isTyping(event.target) || !singleKeysWork())) return;
+    if (isSingleKey(keys) && (isTyping(event.target) || singleKeys.now() === 'off')) return;
     if (!inDialog && document.querySelector('dialog:modal')) return;
     event.preventDefault();
     onPress(event);

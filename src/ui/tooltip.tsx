@@ -20,7 +20,11 @@ export interface TooltipProps {
 
 const hoverDelay = 350;
 
-const showOnMount = (bubble: HTMLElement | null) => bubble?.showPopover?.();
+/** In the next frame: the focus may come here because another popover is being closed, and the browser does one at a time. */
+function showOnMount(bubble: HTMLElement | null): () => void {
+  const frame = requestAnimationFrame(() => bubble?.showPopover?.());
+  return () => cancelAnimationFrame(frame);
+}
 
 /** Shows an icon's name to the eye, on hover and on keyboard focus. The control itself carries the name. */
 export function Tooltip({ text, shortcut, held, children }: TooltipProps) {

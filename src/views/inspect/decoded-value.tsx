@@ -2,6 +2,7 @@ import type { Decoded } from '../../object-head/header-values/decoded.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { RawValue } from '../../ui/raw-value.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
+import { timeZone } from '../../ui/time-zone.ts';
 import { visibleParts } from '../../ui/visible-text.ts';
 import { useNow } from '../parts/use-now.ts';
 import css from './decoded-value.module.css';
@@ -9,6 +10,7 @@ import css from './decoded-value.module.css';
 /** What a value means, in plain words beneath it; its parts, each to be copied. */
 export function DecodedValue({ decoded }: { decoded: Decoded }) {
   const now = useNow();
+  const zone = timeZone.use();
   const { text, detail = [], instant, warning } = decoded;
   // A single part that the sentence spells out gets its copy button there; several need their labels.
   const spelled = detail.length === 1 ? detail.filter(({ value }) => text.includes(value)) : [];
@@ -23,7 +25,8 @@ export function DecodedValue({ decoded }: { decoded: Decoded }) {
         {instant !== undefined && (
           <>
             {' · '}
-            <RelativeTime instant={instant} now={now} />
+            {/* The text before it is in UTC, whatever was chosen. */}
+            <RelativeTime instant={instant} now={now} form={zone === 'utc' ? 'relative' : 'both'} />
           </>
         )}
       </p>

@@ -8,8 +8,7 @@ import type { Route } from '../../url-state/link.ts';
 import { ConnectionStatus } from './connection-status.tsx';
 import { loadPart } from './load-part.ts';
 import css from './page-header.module.css';
-import { PaletteHost } from './palette/palette-host.tsx';
-import { ThemeSwitch } from './theme-switch.tsx';
+import { PageTools } from './tools/page-tools.tsx';
 
 /** Reading every form of a name is a tenth of the code, and an answer does not need it. */
 const LocatorBox = lazy(async () => ({ default: (await loadPart(() => import('./locator-box.tsx'))).LocatorBox }));
@@ -44,8 +43,7 @@ export function PageHeader({ session, route }: PageHeaderProps) {
       </div>
       <div className={css.tools}>
         {session && connection && <ConnectionStatus connection={connection} session={session} />}
-        {session && <PaletteHost session={session} here={hereIn(route)} />}
-        <ThemeSwitch />
+        {session && <PageTools session={session} here={hereIn(route)} />}
       </div>
     </header>
   );

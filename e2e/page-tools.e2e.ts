@@ -15,8 +15,8 @@ test('a command is found by its words and run by Enter, and the focus goes back 
 }) => {
   await inspect(hello);
   await expect(status(page, 200)).toBeVisible();
-  const theme = page.getByRole('button', { name: /^Theme: as the system/ });
-  await theme.focus();
+  const before = page.getByRole('button', { name: 'Copy link' });
+  await before.focus();
   await page.keyboard.press('Control+k');
   await expect(box(page)).toBeFocused();
   await page.keyboard.type('theme light');
@@ -24,7 +24,7 @@ test('a command is found by its words and run by Enter, and the focus goes back 
   await page.keyboard.press('Enter');
   await expect(palette(page)).toBeHidden();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-  await expect(page.getByRole('button', { name: /^Theme: light/ })).toBeFocused();
+  await expect(before).toBeFocused();
 
   await page.keyboard.press('Control+k');
   await page.keyboard.type('no such command');
@@ -35,7 +35,7 @@ test('a command is found by its words and run by Enter, and the focus goes back 
   await expect(palette(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(palette(page)).toBeHidden();
-  await expect(page.getByRole('button', { name: /^Theme: light/ })).toBeFocused();
+  await expect(before).toBeFocused();
 });
 
 test('arrows go through what is offered, round at both ends', async ({ page }) => {
@@ -125,3 +125,25 @@ for (const [what, key] of [
       await expect(page.getByRole('dialog').filter({ visible: true })).toBeVisible();
     });
   });
+
+test.describe('in another time zone', () => {
+  test.use({ timezoneId: 'Asia/Kolkata' });
+
+  test('times are written in UTC or as they are here, for this and later visits', async ({ page, inspect }) => {
+    await inspect(hello);
+    const sent = page
+      .getByRole('main')
+      .getByText(/^\d{1,2} \w{3} \d{4} .*ago|now\)$/)
+      .first();
+    await expect(sent).toContainText(' UTC (');
+    await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByRole('group', { name: 'Times' }).getByText('local', { exact: true }).click();
+    await expect(sent).toContainText(' GMT+5:30 (');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Display' })).toBeFocused();
+    await page.reload();
+    await expect(sent).toContainText(' GMT+5:30 (');
+    await page.keyboard.press('z');
+    await expect(sent).toContainText(' UTC (');
+  });
+});

@@ -7,17 +7,18 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { formatCompare } from '../../../url-state/compare-link.ts';
 import { navigate } from '../../../url-state/use-route.ts';
 import { loadPart } from '../../parts/load-part.ts';
+import { DisplayMenu } from './display-menu.tsx';
 import { loadPalette, Palette } from './palette.tsx';
 
 const KeyList = lazy(async () => ({ default: (await loadPart(() => import('./key-list.tsx'))).KeyList }));
 
-interface PaletteHostProps {
+interface PageToolsProps {
   readonly session: Session;
   readonly here: Here;
 }
 
-/** The button for all commands, their two dialogs, and the commands that every view has. */
-export function PaletteHost({ session, here }: PaletteHostProps) {
+/** What every view has at its head: all commands, all keys, and how the page looks. */
+export function PageTools({ session, here }: PageToolsProps) {
   const [open, setOpen] = useState<'commands' | 'keys'>();
   const close = () => setOpen(undefined);
   const show = (what: 'commands' | 'keys') => () => setOpen(what);
@@ -34,6 +35,7 @@ export function PaletteHost({ session, here }: PaletteHostProps) {
         onClick={show('commands')}
         onPointerEnter={loadPalette}
       />
+      <DisplayMenu onShowKeys={show('keys')} />
       {open === 'commands' && <Palette session={session} here={here} onClose={close} />}
       <Suspense>{open === 'keys' && <KeyList onClose={close} />}</Suspense>
     </>

@@ -3,7 +3,7 @@ import { SwitchField } from '../../../ui/checkbox-field.tsx';
 import { commandGroups, useCommands } from '../../../ui/commands.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Kbd } from '../../../ui/kbd.tsx';
-import { chooseSingleKeys, useSingleKeys } from '../../../ui/single-keys.ts';
+import { singleKeys } from '../../../ui/single-keys.ts';
 import css from './key-list.module.css';
 
 interface Line {
@@ -28,7 +28,6 @@ const inPlaces: readonly { readonly group: string; readonly lines: readonly Line
 /** Every key that does something here and now, and the switch for those that are single letters. */
 export function KeyList({ onClose }: { readonly onClose: () => void }) {
   const commands = useCommands();
-  const work = useSingleKeys();
   const offered = commandGroups.map((group) => ({
     group,
     lines: commands
@@ -69,8 +68,8 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
           <SwitchField
             label="Single letters are shortcuts"
             description="Those with Ctrl or Command always work. Kept on this device."
-            checked={work}
-            onCheckedChange={chooseSingleKeys}
+            checked={singleKeys.use() === 'on'}
+            onCheckedChange={(work) => singleKeys.choose(work ? 'on' : 'off')}
           />
         </div>
       )}
