@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { forgetHeadersSeen } from '../../connections/seen-headers.ts';
+import { keepsCorsRules } from '../../connections/store-calls.ts';
 import { storeOf } from '../../connections/stores.ts';
 import { placeInForce } from '../../connections/trusted-endpoints.ts';
 import type { PresentRules } from '../../explain/cors/advise.ts';
@@ -30,6 +31,7 @@ interface CorsDoctorProps extends KnownFields {
 export function CorsDoctor({ observation, fields, knowledge, question, onTryAgain, busy }: CorsDoctorProps) {
   const { link, connection, session } = question;
   const cors = useQuery(bucketCorsQuery(link, connection, session));
+  const store = storeOf(connection, link.place);
   const hidden = countState(fields, 'hidden');
   const metadata = fields.get('Metadata')?.entries ?? [];
   const present = useMemo(() => presentRules(cors.data), [cors.data]);
@@ -53,14 +55,21 @@ export function CorsDoctor({ observation, fields, knowledge, question, onTryAgai
         }
       >
         <WordsList sentences={sentences} />
-        <CorsRulesRead query={cors} origin={observation.origin} asked={observation.sent.preflightFor} />
+        {keepsCorsRules(connection, link.place) ? (
+          <p>
+            {store?.name} answers <code>GetBucketCors</code> without CORS headers, so no page can read the bucket’s
+            rules. The AWS CLI can, with the command below.
+          </p>
+        ) : (
+          <CorsRulesRead query={cors} origin={observation.origin} asked={observation.sent.preflightFor} />
+        )}
         <Recovery observation={observation} fields={fields} question={question} />
         <CorsFix
           // The names that were typed are those of one bucket.
           key={JSON.stringify([connection.name, link.place, link.request.bucket])}
           bucket={link.request.bucket}
           place={placeInForce(connection, link.place)}
-          store={storeOf(connection, link.place)}
+          store={store}
           origin={observation.origin}
           present={present}
           readable={metadata.map(([name]) => name)}
