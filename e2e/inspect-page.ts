@@ -72,11 +72,14 @@ export function methodsOf(requests: readonly RequestRecord[]): readonly string[]
   return requests.map(({ method }) => method);
 }
 
+/** As much of a request as tells what was asked. */
+export type Asked = Pick<RequestRecord, 'method' | 'path'>;
+
 /** What tells S3's operations apart where the method does not. */
 const subresources = ['attributes', 'versions', 'tagging', 'retention', 'legal-hold', 'cors', 'location', 'list-type'];
 
 /** What was asked beside preflights, in order: `HEAD`, `GET tagging`. */
-export function operationsOf(requests: readonly RequestRecord[]): readonly string[] {
+export function operationsOf(requests: readonly Asked[]): readonly string[] {
   return requests
     .filter(({ method }) => method !== 'OPTIONS')
     .map((request) => {
@@ -86,7 +89,7 @@ export function operationsOf(requests: readonly RequestRecord[]): readonly strin
 }
 
 /** A query parameter as S3 decodes it. */
-export function parameterOf({ path }: RequestRecord, name: string): string | null {
+export function parameterOf({ path }: Pick<Asked, 'path'>, name: string): string | null {
   return new URL(path, 'http://sandbox').searchParams.get(name);
 }
 

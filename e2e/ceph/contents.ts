@@ -20,6 +20,9 @@ export function customerKeyHeaders(key: string): Record<string, string> {
 export const everything = { bucket: 'all-exposed', key: 'everything.txt' };
 export const plain = { bucket: 'all-exposed', key: 'plain.txt' };
 
+/** More versions than the gateway lists on one page. */
+export const history = { bucket: 'long-history', key: 'history.csv', versions: 800 };
+
 /** Names of user metadata in `all-exposed`; CORS must list each. */
 export const metadataNames = ['color', 'mixed-case', 'greeting'];
 

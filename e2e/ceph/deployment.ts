@@ -18,7 +18,7 @@ export interface Roles {
   readonly expired: Keys;
 }
 
-/** Version ids of the bucket `versioned`. */
+/** Version ids of the bucket `versioned`, and of the long history. */
 export interface Versions {
   /** Of `config.json`. */
   readonly older: string;
@@ -26,6 +26,8 @@ export interface Versions {
   /** Of `deleted.txt`. */
   readonly beforeDeletion: string;
   readonly deleteMarker: string;
+  /** Of `history`. */
+  readonly oldest: string;
 }
 
 export interface Deployment {

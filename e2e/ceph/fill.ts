@@ -1,15 +1,9 @@
 /** Fills the gateway over its S3 API: an object for every behaviour that the specs look at. */
 import {
   CompleteMultipartUploadCommand,
-  CreateBucketCommand,
   CreateMultipartUploadCommand,
-  DeleteObjectCommand,
-  PutBucketCorsCommand,
   PutBucketLifecycleConfigurationCommand,
   PutBucketRequestPaymentCommand,
-  PutBucketVersioningCommand,
-  PutObjectCommand,
-  type PutObjectCommandInput,
   S3Client,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
@@ -23,6 +17,8 @@ import {
   storageClasses,
 } from './contents.ts';
 import type { Keys, Versions } from './deployment.ts';
+import { fillVersions } from './fill-versions.ts';
+import { makeBucket, type Put, put } from './make-bucket.ts';
 
 /** Makes all buckets and objects. The version ids are the only thing that cannot be known beforehand. */
 export async function fill(endpoint: string, owner: Keys): Promise<Versions> {
@@ -34,7 +30,7 @@ export async function fill(endpoint: string, owner: Keys): Promise<Versions> {
     requestChecksumCalculation: 'WHEN_REQUIRED',
   });
   const [versions] = await Promise.all([
-    fillVersioned(client),
+    fillVersions(client),
     fillAllExposed(client),
     fillOthers(client),
     fillLocked(client),
@@ -42,25 +38,6 @@ export async function fill(endpoint: string, owner: Keys): Promise<Versions> {
   ]);
   client.destroy();
   return versions;
-}
-
-type Put = Omit<PutObjectCommandInput, 'Bucket'> & { readonly Key: string };
-
-async function makeBucket(client: S3Client, Bucket: string, expose: readonly string[] | 'no CORS', lock = false) {
-  await client.send(new CreateBucketCommand({ Bucket, ...(lock ? { ObjectLockEnabledForBucket: true } : {}) }));
-  if (expose === 'no CORS') return;
-  const rule = { AllowedOrigins: ['http://localhost:*'], AllowedMethods: ['GET', 'HEAD'], AllowedHeaders: ['*'] };
-  await client.send(
-    new PutBucketCorsCommand({
-      Bucket,
-      CORSConfiguration: { CORSRules: [{ ...rule, ExposeHeaders: [...expose], MaxAgeSeconds: 300 }] },
-    }),
-  );
-}
-
-async function put(client: S3Client, Bucket: string, object: Put): Promise<string> {
-  const { VersionId = '' } = await client.send(new PutObjectCommand({ Bucket, Body: 'hello world', ...object }));
-  return VersionId;
 }
 
 async function fillAllExposed(client: S3Client): Promise<void> {
@@ -114,33 +91,26 @@ async function putInParts(client: S3Client, Bucket: string, Key: string): Promis
   await client.send(new CompleteMultipartUploadCommand({ Bucket, Key, UploadId, MultipartUpload: { Parts } }));
 }
 
-async function fillVersioned(client: S3Client): Promise<Versions> {
-  const Bucket = 'versioned';
-  await makeBucket(client, Bucket, exposedHeaders);
-  // Stored before there were versions: its id is `null`.
-  await put(client, Bucket, { Key: 'config.json', Body: 'null' });
-  await client.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: 'Enabled' } }));
-  const older = await put(client, Bucket, { Key: 'config.json', Body: '{}' });
-  const current = await put(client, Bucket, { Key: 'config.json', Body: '{"a":1}' });
-  const beforeDeletion = await put(client, Bucket, { Key: 'deleted.txt' });
-  const { VersionId = '' } = await client.send(new DeleteObjectCommand({ Bucket, Key: 'deleted.txt' }));
-  return { older, current, beforeDeletion, deleteMarker: VersionId };
-}
-
 async function fillLocked(client: S3Client): Promise<void> {
-  await makeBucket(client, 'locked', exposedHeaders, true);
-  await put(client, 'locked', {
+  const lock = {
     Key: 'contract.pdf',
     ObjectLockMode: 'GOVERNANCE',
     ObjectLockRetainUntilDate: new Date('2040-01-02T03:04:05Z'),
     ObjectLockLegalHoldStatus: 'ON',
-  });
+  } as const;
+  await makeBucket(client, 'locked', exposedHeaders, true);
+  await put(client, 'locked', lock);
+  await makeBucket(client, 'locked-unexposed', [], true);
+  await put(client, 'locked-unexposed', { ...lock, StorageClass: 'STANDARD_IA', Tagging: 'team=legal&stage=test' });
 }
 
 async function fillOthers(client: S3Client): Promise<void> {
   const object = { Key: 'report.txt', StorageClass: 'STANDARD_IA', Metadata: { color: 'blue', size: 'xl' } } as const;
   await makeBucket(client, 'little-exposed', ['ETag', 'x-amz-meta-color']);
   await put(client, 'little-exposed', object);
+  // The rules of this one are rewritten by the specs.
+  await makeBucket(client, 'doctored', []);
+  await put(client, 'doctored', { ...object, Tagging: 'team=search&stage=test' });
   await makeBucket(client, 'nothing-exposed', []);
   await put(client, 'nothing-exposed', object);
   await makeBucket(client, 'no-cors', 'no CORS');

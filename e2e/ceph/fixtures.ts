@@ -37,8 +37,21 @@ const answersOfS3 = /^Failed to load resource: the server responded with a statu
 /** What Chromium logs where an answer carries no CORS headers. */
 export const corsNoise = /blocked by CORS policy|net::ERR_FAILED/;
 
-export function linkTo(asked: Asked): string {
-  return formatInspect({ request: { checksumMode: 'ENABLED', ...asked }, place: {} });
+/** The second connection: the same gateway at another address, with keys of its own. */
+export const byName = 'ceph-by-name';
+
+/** By the first connection, unless another is named. */
+export function linkTo(asked: Asked, connection?: string): string {
+  const by = connection === undefined ? {} : { connection };
+  return formatInspect({ ...by, request: { checksumMode: 'ENABLED', ...asked }, place: {} });
+}
+
+/** What the page asked of the gateway, in the form in which the sandbox has it; a browser keeps preflights to itself. */
+export function askedOf(requests: readonly Request[]): readonly { readonly method: string; readonly path: string }[] {
+  return requests.map((request) => {
+    const { pathname, search } = new URL(request.url());
+    return { method: request.method(), path: `${pathname}${search}` };
+  });
 }
 
 export function keysForm(page: Page): Locator {
@@ -59,18 +72,19 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   app: [
     async ({ ceph }, use) => {
-      const connection = {
-        name: 'ceph',
-        label: 'Ceph',
-        region: 'us-east-1',
-        endpoint: ceph.endpoint,
-        pathStyle: true,
-        store: 'ceph',
-        credentials: { kind: 'typed-in' },
-      };
+      const ofCeph = { region: 'us-east-1', pathStyle: true, store: 'ceph', credentials: { kind: 'typed-in' } };
+      const connections = [
+        { ...ofCeph, name: 'ceph', label: 'Ceph', endpoint: ceph.endpoint },
+        {
+          ...ofCeph,
+          name: byName,
+          label: 'Ceph by its name',
+          endpoint: ceph.endpoint.replace('127.0.0.1', 'localhost'),
+        },
+      ];
       const app: PreviewServer = await preview({
         preview: { port: 0, host: 'localhost' },
-        plugins: [serveConfig(() => JSON.stringify({ connections: [connection] }))],
+        plugins: [serveConfig(() => JSON.stringify({ connections }))],
         logLevel: 'silent',
       });
       const address = app.httpServer.address();
