@@ -1,11 +1,9 @@
 import { Suspense, useState } from 'react';
-import { groups } from '../../object-head/catalogue/catalogue.ts';
 import { isSuccess, type Observation } from '../../object-head/observation.ts';
 import { exposesAll } from '../../object-head/presence-exposure.ts';
 import css from './answer.module.css';
-import { FieldFilter } from './field-filter.tsx';
-import { FieldGroup } from './field-group.tsx';
-import { countState, findFields, type Shown } from './find-fields.ts';
+import { Fields } from './fields.tsx';
+import { countState } from './find-fields.ts';
 import { CorsDoctor, Meaning } from './lazy-parts.ts';
 import { OtherHeaders } from './other-headers.tsx';
 import type { Question } from './question.ts';
@@ -23,14 +21,11 @@ interface AnswerProps {
 
 /** Everything S3 said, in the order in which people need it. */
 export function Answer({ observation, question, busy, onAskAfresh }: AnswerProps) {
-  const [shown, setShown] = useState<Shown>('all');
-  const [wanted, setWanted] = useState('');
   const known = useFields(observation, question);
   const { fields, knowledge } = known;
   const doctor = useDoctorPlace(question.link, countState(fields, 'hidden') > 0);
   // With every header in the list readable, what is left to doubt is metadata under names that nobody knows.
   const mayHideMetadata = isSuccess(observation.status) && exposesAll(observation, knowledge) === undefined;
-  const found = findFields(fields, { shown, wanted });
   return (
     <div className={css.answer} data-observation data-status={observation.status}>
       <StatusLine observation={observation} />
@@ -44,11 +39,7 @@ export function Answer({ observation, question, busy, onAskAfresh }: AnswerProps
           onAskAfresh={onAskAfresh}
         />
       </Suspense>
-      <FieldFilter fields={fields} shown={shown} wanted={wanted} onShownChange={setShown} onWantedChange={setWanted} />
-      {found.size === 0 && <p role="status">No field matches.</p>}
-      {groups.map((group) => (
-        <FieldGroup key={group.group} group={group} found={found} narrowed={shown !== 'all' || wanted.trim() !== ''} />
-      ))}
+      <Fields fields={fields} />
       <OtherHeaders observation={observation} />
       {doctor === 'last' && mayHideMetadata && (
         <Suspense>

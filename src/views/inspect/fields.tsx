@@ -1,0 +1,40 @@
+import { memo, useDeferredValue, useState } from 'react';
+import { groups } from '../../object-head/catalogue/catalogue.ts';
+import type { FieldName } from '../../object-head/catalogue/field.ts';
+import type { Presence } from '../../object-head/presence.ts';
+import { FieldFilter } from './field-filter.tsx';
+import { FieldGroup } from './field-group.tsx';
+import { findFields, type Shown } from './find-fields.ts';
+
+type AllFields = ReadonlyMap<FieldName, Presence>;
+
+/** Every field of the answer, and what narrows them down. A letter shows at once; the list follows as soon as it can. */
+export function Fields({ fields }: { fields: AllFields }) {
+  const [shown, setShown] = useState<Shown>('all');
+  const [wanted, setWanted] = useState('');
+  return (
+    <>
+      <FieldFilter fields={fields} shown={shown} wanted={wanted} onShownChange={setShown} onWantedChange={setWanted} />
+      <FieldList fields={fields} shown={useDeferredValue(shown)} wanted={useDeferredValue(wanted)} />
+    </>
+  );
+}
+
+interface FieldListProps {
+  readonly fields: AllFields;
+  readonly shown: Shown;
+  readonly wanted: string;
+}
+
+const FieldList = memo(function FieldList({ fields, shown, wanted }: FieldListProps) {
+  const found = findFields(fields, { shown, wanted });
+  const narrowed = shown !== 'all' || wanted.trim() !== '';
+  return (
+    <>
+      {found.size === 0 && <p role="status">No field matches.</p>}
+      {groups.map((group) => (
+        <FieldGroup key={group.group} group={group} found={found} narrowed={narrowed} />
+      ))}
+    </>
+  );
+});
