@@ -33,4 +33,15 @@ describe('exposureOf', () => {
     expect(exposes('x-amz-meta-size')).toBe(false);
   });
   it('knows what every page may read', () => expect(exposureOf(observationOf(), {})('cache-control')).toBe(true));
+  it('proves nothing by rules that the answer contradicts, and goes by what was read before', () => {
+    const rules = { exposed: ['ETag', color] };
+    expect(exposureOf(observationOf(), rules)(color)).toBeUndefined();
+    expect(exposureOf(observationOf(), { ...rules, seenBefore: new Set([color]) })(color)).toBe(true);
+  });
+  it('goes by a list in force, whatever could be read before', () =>
+    expect(exposureOf(observationOf(), { exposed: [], seenBefore: new Set([color]) })(color)).toBe(false));
+  it('goes by the answer’s own list, whatever the rules say', () => {
+    const observation = observationOf({ headers: [['access-control-expose-headers', 'x-amz-meta-size']] });
+    expect(exposureOf(observation, { exposed: [color] })(color)).toBe(false);
+  });
 });

@@ -51,14 +51,41 @@ export function exposureProof(
   observation: Observation,
   knowledge: ExposureKnowledge,
 ): string | undefined {
+  if (field === 'Metadata') return exposesAll(observation, knowledge);
+  const { isExposed, because } = exposureOfName(catalogue[field].header, observation, knowledge) ?? {};
+  return isExposed ? because : undefined;
+}
+
+/** Whether the page can read a header, by proof, and what the proof is: the end of a sentence, or one without its full stop. */
+export interface Exposure {
+  readonly isExposed: boolean;
+  readonly because: string;
+}
+
+/**
+ * What is proved of a header by its name in any case, be it a field's or not; `*` stands for every header. Undefined where
+ * nobody knows.
+ *
+ * @example exposureOfName('x-amz-meta-color', observation, { exposed: [] })?.isExposed // false
+ * @see https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name
+ */
+export function exposureOfName(
+  header: string,
+  observation: Observation,
+  knowledge: ExposureKnowledge,
+): Exposure | undefined {
   const all = exposesAll(observation, knowledge);
-  if (all || field === 'Metadata') return all;
-  const header = catalogue[field].header.toLowerCase();
-  if (isSafelisted(header)) return 'every page may read it (CORS-safelisted)';
+  if (all) return { isExposed: true, because: all };
+  const name = header.toLowerCase();
+  if (isSafelisted(name)) return { isExposed: true, because: 'every page may read it (CORS-safelisted)' };
   const list = exposedList(observation, knowledge);
   // A list in force settles it either way: what could be read under earlier rules says nothing then.
-  if (list) return list.names.has(header) ? list.saysSo : undefined;
-  return knowledge.seenBefore?.has(header) ? 'it could be read from this bucket before' : undefined;
+  if (list) {
+    const isExposed = list.names.has(name);
+    return { isExposed, because: isExposed ? list.saysSo : list.denies(header) };
+  }
+  if (!knowledge.seenBefore?.has(name)) return undefined;
+  return { isExposed: true, because: 'it could be read from this bucket before' };
 }
 
 /**
@@ -74,11 +101,13 @@ export function unreadableProof(
   observation: Observation,
   knowledge: ExposureKnowledge,
 ): string | undefined {
-  if (exposureProof(field, observation, knowledge) !== undefined) return undefined;
+  if (field !== 'Metadata') {
+    const { isExposed, because } = exposureOfName(headerLabel(field), observation, knowledge) ?? {};
+    return isExposed === false ? because : undefined;
+  }
+  if (exposesAll(observation, knowledge) !== undefined) return undefined;
   const list = exposedList(observation, knowledge);
-  if (!list) return undefined;
-  if (field === 'Metadata') return metadataNamesIn(list) === 0 ? list.deniesMetadata : undefined;
-  return list.denies(headerLabel(field));
+  return list && metadataNamesIn(list) === 0 ? list.deniesMetadata : undefined;
 }
 
 /**
