@@ -57,6 +57,28 @@ describe('retention', () => {
       ['protection-weakened', expect.stringMatching(/no retention, the reference is under GOVERNANCE until 2027/)],
     ]);
   });
+  it('in another mode, its end hidden, is not passed over', () => {
+    const mode = (of: string) => ({ ...kept(of, '2027-03-01T00:00:00Z'), exposed: ['x-amz-object-lock-mode'] });
+    expect(held(mode('COMPLIANCE'), mode('GOVERNANCE'))).toEqual([
+      [
+        'protection-unknown',
+        'Retention cannot be compared: GOVERNANCE here, COMPLIANCE in the reference, but when it ends could not be read.',
+      ],
+    ]);
+    expect(held(mode('GOVERNANCE'), mode('GOVERNANCE'))[0]?.[1]).toBe(
+      'Retention cannot be compared: GOVERNANCE in both, but when it ends could not be read.',
+    );
+    expect(held(kept('COMPLIANCE', '2027-03-01T00:00:00Z'), mode('GOVERNANCE'))[0]?.[1]).toMatch(/^Retention cannot/);
+  });
+  it('that one of them tells of, and nobody can tell whether it lasts, is unknown', () => {
+    const none = { headers: { ...lockedCopy, 'x-amz-object-lock-event-hold': 'OFF' } };
+    const mode = {
+      headers: { ...locked, 'x-amz-object-lock-event-hold': 'OFF' },
+      exposed: ['x-amz-object-lock-mode', 'x-amz-object-lock-event-hold'],
+    };
+    expect(held(mode, none)[0]?.[1]).toMatch(/^Protection cannot be compared \(retention\): headers of the reference/);
+    expect(held(none, mode)[0]?.[1]).toMatch(/^Protection cannot be compared \(retention\): headers here/);
+  });
   it('that CORS hides is never called weaker', () => {
     expect(held(kept('COMPLIANCE', '2027-03-01T00:00:00Z'), { headers: locked, exposed: [] })[0]?.[0]).toBe(
       'protection-unknown',
@@ -74,11 +96,21 @@ describe('a hold', () => {
     expect(held(hold('ON'), hold('ON'))).toEqual([]);
   });
   it('that nobody may read is unknown', () => expect(held(hold('ON'), lock({}))[0]?.[0]).toBe('protection-unknown'));
-  it('until an event protects as long as its duration, days not counted against years', () => {
+  it('until an event protects as long as its duration', () => {
     const event = (unit: string, count: number) =>
       lock({ 'x-amz-object-lock-event-hold': 'ON', [`x-amz-object-lock-event-hold-duration-${unit}`]: `${count}` });
     expect(held(event('days', 30), event('days', 29))[0]?.[1]).toMatch(/1 day less after its release/);
     expect(held(event('years', 1), event('years', 3))[0]?.[1]).toMatch(/2 years more/);
+    expect(held(event('years', 400), event('years', 401))[0]?.[0]).toBe('protection-strengthened');
+    expect(held(event('years', 10), event('days', 1))).toEqual([
+      [
+        'protection-weakened',
+        'Protection is weaker here: the event hold protects 1 day after its release, that of the reference 10 years.',
+      ],
+    ]);
+    expect(held(event('days', 367), event('years', 1))[0]?.[0]).toBe('protection-weakened');
+    // A year has 365 or 366 days.
     expect(held(event('days', 365), event('years', 1))).toEqual([]);
+    expect(held(event('years', 1), event('days', 366))).toEqual([]);
   });
 });

@@ -3,7 +3,16 @@ import type { Segment } from '../../explain/words.ts';
 import type { FieldName } from '../../object-head/catalogue/field.ts';
 import { distance } from '../differences/distance.ts';
 import { evidenceOf, type FindVerdicts, type Pair } from './pair.ts';
-import { holdDuration, isHeld, type Retention, retentionOf } from './protection-state.ts';
+import {
+  type HoldDuration,
+  holdDuration,
+  holds,
+  isHeld,
+  ofRetention,
+  type Retention,
+  retentionOf,
+} from './protection-state.ts';
+import { unknownProtection } from './protection-unknown.ts';
 import type { Finding, Tone, VerdictId } from './verdict.ts';
 
 /** One respect in which they differ. */
@@ -13,13 +22,11 @@ interface Clause {
   readonly fields: readonly FieldName[];
 }
 
-const ofRetention: readonly FieldName[] = ['ObjectLockMode', 'ObjectLockRetainUntilDate'];
 const ofDuration: readonly FieldName[] = ['ObjectLockEventHoldDurationDays', 'ObjectLockEventHoldDurationYears'];
 
 /**
  * `protection-weakened` and `protection-strengthened`, both where it is each in some respect: mode, date, holds.
- * `protection-unknown` where one column is protected and the other’s headers are hidden or withheld, which is no proof of
- * no lock. Retention that has ended by `pair.now` protects nothing.
+ * `protection-unknown` where something speaks for a lock and the rest is hidden or withheld. Retention that has ended by `pair.now` protects nothing.
  *
  * @example protectionVerdict(pairOf('COMPLIANCE', 'GOVERNANCE'))[0]?.id // 'protection-weakened'
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html
@@ -29,7 +36,7 @@ export const protectionVerdict: FindVerdicts = (pair) => {
   return [
     ...finding(pair, clauses, 'weaker', 'protection-weakened', 'caution'),
     ...finding(pair, clauses, 'stronger', 'protection-strengthened', 'good'),
-    ...unknown(pair),
+    ...unknownProtection(pair),
   ];
 };
 
@@ -80,11 +87,6 @@ function without({ ended }: Extract<Retention, { kind: 'none' }>): readonly Segm
   return ended === undefined ? ['no retention'] : ['retention that ended ', { instant: ended }];
 }
 
-const holds = [
-  { field: 'ObjectLockLegalHoldStatus', name: 'legal hold', one: 'a legal hold' },
-  { field: 'ObjectLockEventHold', name: 'event hold', one: 'an event hold' },
-] as const;
-
 function holdClauses({ reference, other }: Pair): readonly Clause[] {
   return holds.flatMap(({ field, name, one }): readonly Clause[] => {
     const [before, after] = [isHeld(reference, field), isHeld(other, field)];
@@ -95,58 +97,27 @@ function holdClauses({ reference, other }: Pair): readonly Clause[] {
   });
 }
 
-/** Days and years are not counted against each other: no year has a fixed number of days. */
 function durationClauses({ reference, other }: Pair): readonly Clause[] {
   const [before, after] = [holdDuration(reference), holdDuration(other)];
-  if (!before || !after || before.unit !== after.unit || before.count === after.count) return [];
-  const by = Math.abs(after.count - before.count);
-  const isShorter = after.count < before.count;
-  const span = `${by.toLocaleString('en-US')} ${before.unit}${by === 1 ? '' : 's'}`;
-  const says = [`the event hold protects ${span} ${isShorter ? 'less' : 'more'} after its release`];
-  return [{ change: isShorter ? 'weaker' : 'stronger', says, fields: ofDuration }];
+  const change = before && after && durationChange(before, after);
+  if (!before || !after || !change) return [];
+  const says =
+    before.unit === after.unit
+      ? `${span({ ...after, count: Math.abs(after.count - before.count) })} ${change === 'weaker' ? 'less' : 'more'} after its release`
+      : `${span(after)} after its release, that of the reference ${span(before)}`;
+  return [{ change, says: [`the event hold protects ${says}`], fields: ofDuration }];
 }
 
-/** Said only where one of the two is known to be protected: of two unknown ones there is nothing to compare. */
-function unknown(pair: Pair): readonly Finding[] {
-  const { reference, other, now } = pair;
-  const kinds: readonly Kind[] = [
-    {
-      name: 'retention',
-      fields: ofRetention,
-      before: isKept(retentionOf(reference, now)),
-      after: isKept(retentionOf(other, now)),
-    },
-    ...holds.map(({ field, name }) => ({
-      name,
-      fields: [field],
-      before: isHeld(reference, field),
-      after: isHeld(other, field),
-    })),
-  ];
-  const here = kinds.filter(({ before, after }) => before === true && after === undefined);
-  const there = kinds.filter(({ before, after }) => before === undefined && after === true);
-  const open = [...here, ...there];
-  if (open.length === 0) return [];
-  const where = there.length === 0 ? 'here' : here.length === 0 ? 'of the reference' : 'of either';
-  const what = open.map(({ name }) => name).join(', ');
-  return [
-    {
-      id: 'protection-unknown',
-      tone: 'caution',
-      words: `Protection cannot be compared (${what}): headers ${where} are hidden or withheld, which does not mean that there is no lock.`,
-      evidence: evidenceOf(pair, ...open.flatMap(({ fields }) => fields)),
-    },
-  ];
+/** No year has a fixed number of days: a difference between days and years counts only where it is one in any year. */
+function durationChange(before: HoldDuration, after: HoldDuration): Clause['change'] | undefined {
+  const isYears = before.unit === 'year' && after.unit === 'year';
+  const [least, most] = isYears ? [1, 1] : [365, 366];
+  const bounds = ({ count, unit }: HoldDuration) => (unit === 'day' ? [count, count] : [count * least, count * most]);
+  const [[low = 0, high = 0], [newLow = 0, newHigh = 0]] = [bounds(before), bounds(after)];
+  if (newHigh < low) return 'weaker';
+  return newLow > high ? 'stronger' : undefined;
 }
 
-/** One kind of protection: whether it is in force in either, undefined where that cannot be told. */
-interface Kind {
-  readonly name: string;
-  readonly fields: readonly FieldName[];
-  readonly before: boolean | undefined;
-  readonly after: boolean | undefined;
-}
-
-function isKept({ kind }: Retention): boolean | undefined {
-  return kind === 'unknown' ? undefined : kind === 'kept';
+function span({ count, unit }: HoldDuration): string {
+  return `${count.toLocaleString('en-US')} ${unit}${count === 1 ? '' : 's'}`;
 }
