@@ -21,13 +21,15 @@ export interface ListEdits {
  * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-5.6.1
  */
 export function listEdits(before: readonly Parameter[], after: readonly Parameter[]): ListEdits {
-  const left = after.map((item, place) => ({ item, place }));
+  const left = after.map((item, place): Placed => ({ item, place }));
+  // All equal ones find each other first, so that none of them is taken for a change of another.
+  const equals = before.map((item) => take(left, (one) => isNamed(one, item) && one.value === item.value));
   const places: number[] = [];
-  const items = before.map((item): ListEdit => {
-    const partner = partnerOf(item, left);
-    if (partner === undefined) return { kind: 'removed', item };
-    const [{ item: found, place } = { item, place: 0 }] = left.splice(partner, 1);
-    places.push(place);
+  const items = before.map((item, index): ListEdit => {
+    const partner = equals[index] ?? take(left, (one) => isNamed(one, item));
+    if (!partner) return { kind: 'removed', item };
+    places.push(partner.place);
+    const found = partner.item;
     return found.value === item.value ? { kind: 'same', item } : { kind: 'changed', before: item, after: found };
   });
   return {
@@ -36,10 +38,17 @@ export function listEdits(before: readonly Parameter[], after: readonly Paramete
   };
 }
 
-/** One with the same value before one with another. */
-function partnerOf(wanted: Parameter, left: readonly { readonly item: Parameter }[]): number | undefined {
-  const named = ({ item }: { readonly item: Parameter }) => item.name.toLowerCase() === wanted.name.toLowerCase();
-  const exact = left.findIndex((one) => named(one) && one.item.value === wanted.value);
-  const found = exact >= 0 ? exact : left.findIndex(named);
-  return found >= 0 ? found : undefined;
+interface Placed {
+  readonly item: Parameter;
+  readonly place: number;
+}
+
+/** Takes the first such item out of those that are left. */
+function take(left: Placed[], isIt: (item: Parameter) => boolean): Placed | undefined {
+  const found = left.findIndex(({ item }) => isIt(item));
+  return found < 0 ? undefined : left.splice(found, 1)[0];
+}
+
+function isNamed(one: Parameter, other: Parameter): boolean {
+  return one.name.toLowerCase() === other.name.toLowerCase();
 }
