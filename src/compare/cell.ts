@@ -28,6 +28,8 @@ export interface Cell {
    * could have the field.
    */
   readonly counts: 'value' | 'nothing' | 'unknown' | 'no-object';
+  /** What it means that nothing was sent, where that is documented. */
+  readonly byDefault?: string;
   /** Set where the value is not that of the object as a whole. */
   readonly scope?: Scope;
 }
@@ -72,6 +74,8 @@ export function fieldCell(column: Column, field: FieldName): Cell {
     ...(presence.recovered === undefined ? {} : { recovered: presence.recovered }),
     because: scope ? `${presence.because} ${scope.because}` : presence.because,
     counts: countsOf(presence, outcome),
+    // Amazon S3 sends no storage class for STANDARD; of other stores a missing header says nothing.
+    ...(field === 'StorageClass' && outcome.store === undefined ? { byDefault: 'STANDARD' } : {}),
     ...(scope === undefined ? {} : { scope }),
   };
 }
@@ -130,17 +134,19 @@ export function showsAllMetadata(column: Column): boolean {
 }
 
 /**
- * What a column says of a header that is no field of HeadObject; name in lower case.
+ * What a column says of a header that is no field of HeadObject; name in lower case. Where the row is about the objects, an
+ * error's own headers are left out, as its Content-Type is.
  *
- * @example headerCell(column, 'x-new-thing').state // 'hidden'
+ * @example headerCell(column, 'x-new-thing', 'object').state // 'hidden'
  * @see https://fetch.spec.whatwg.org/#http-access-control-expose-headers
  */
-export function headerCell(column: Column, header: string): Cell {
+export function headerCell(column: Column, header: string, about: 'object' | 'answer'): Cell {
   const { outcome } = column;
-  if (outcome.kind !== 'answer') return withoutField(column);
+  const isObject = standingOf(column).kind === 'object';
+  if (outcome.kind !== 'answer' || (about === 'object' && !isObject)) return withoutField(column);
   const raw = headerValue(outcome.observation.headers, header);
   if (raw !== undefined) return read(column, raw, header);
-  if (standingOf(column).kind !== 'object') return withoutField(column);
+  if (!isObject) return withoutField(column);
   return outcome.exposes?.(header) === true
     ? missing(column, 'absent', 'It was not sent: this page would have seen it.')
     : missing(column, 'hidden', 'It may be hidden: nothing proves that CORS exposes it.');

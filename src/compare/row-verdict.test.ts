@@ -37,8 +37,10 @@ describe('rowVerdict', () => {
     expect(rowVerdict(b, a)).toBe(verdict);
   });
   it('knows what a missing storage class means, but not of a deleted object', () => {
-    expect(rowVerdict(value('STANDARD'), absent, 'StorageClass')).toBe('same');
-    expect(rowVerdict(value('STANDARD_IA'), absent, 'StorageClass')).toBe('only');
+    const standard: Cell = { ...absent, byDefault: 'STANDARD' };
+    expect(rowVerdict(value('STANDARD'), standard, 'StorageClass')).toBe('same');
+    expect(rowVerdict(value('STANDARD_IA'), standard, 'StorageClass')).toBe('only');
+    expect(rowVerdict(value('STANDARD'), absent, 'StorageClass')).toBe('unknown');
     expect(rowVerdict(value('STANDARD'), gone, 'StorageClass')).toBe('only');
     expect(rowVerdict(value('STANDARD'), absent, 'ContentType')).toBe('only');
   });

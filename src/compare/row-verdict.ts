@@ -18,7 +18,7 @@ export function rowVerdict(a: Cell, b: Cell, field?: FieldName): RowVerdict {
   const [before, after] = [cellValue(a), cellValue(b)];
   if (before !== undefined && after !== undefined) return sameMeaning(field, before, after) ? 'same' : 'changed';
   if (a.counts !== 'value' && b.counts !== 'value') return 'same';
-  return isDefaultClass(a, b, field) ? 'same' : 'only';
+  return field === 'StorageClass' ? ofDefaults(a, b) : 'only';
 }
 
 /** A value of a slice says nothing of the whole, and one that the request asked for says nothing of what is stored. */
@@ -28,8 +28,10 @@ function comparable(a: Cell, b: Cell): boolean {
   return one === other || a.counts === 'no-object' || b.counts === 'no-object';
 }
 
-/** S3 sends no storage class for STANDARD; calls that answer in a body name it. */
-function isDefaultClass(a: Cell, b: Cell, field: FieldName | undefined): boolean {
-  if (field !== 'StorageClass' || a.counts === 'no-object' || b.counts === 'no-object') return false;
-  return (cellValue(a) ?? cellValue(b)) === 'STANDARD';
+/** Calls that answer in a body name the storage class for which S3 sends no header; other stores' silence means nothing. */
+function ofDefaults(a: Cell, b: Cell): RowVerdict {
+  if (a.counts === 'no-object' || b.counts === 'no-object') return 'only';
+  const [before, after] = [a, b].map((cell) => cellValue(cell) ?? cell.byDefault);
+  if (before === undefined || after === undefined) return 'unknown';
+  return before === after ? 'same' : 'only';
 }

@@ -77,6 +77,14 @@ describe('a row', () => {
     expect(pair('StorageClass', { headers: ofTest }, recovered('STANDARD')).verdict).toBe('same');
     expect(pair('StorageClass', { headers: ofTest }, recovered('GLACIER')).verdict).toBe('only');
   });
+  it('takes no missing storage class of another store for STANDARD, or for any other', () => {
+    const store = { name: 'MinIO', lacks: new Set<never>() };
+    const of = (name: string) =>
+      pair('StorageClass', { headers: { ...ofTest, 'x-amz-storage-class': name }, store }, { headers: ofTest, store });
+    expect(of('STANDARD').verdict).toBe('unknown');
+    expect(of('REDUCED_REDUNDANCY').verdict).toBe('unknown');
+    expect(pair('StorageClass', { headers: ofTest, store }, { headers: ofTest, store }).verdict).toBe('same');
+  });
   it('is only in one where a directory bucket has no such thing, unknown where a store merely never sends it', () => {
     const versioned = { headers: { ...ofTest, 'x-amz-version-id': '3sL4kqtJlcpXroDTDmJ.rmSpXd3dIbrHY' } };
     const directory = { headers: ofTest, request: { bucket: 'logs--usw2-az1--x-s3' } };
@@ -155,6 +163,19 @@ describe('a column without an object', () => {
     expect(against(columnOf({ id: 'b', status: 405 }))).toBe('unknown');
     expect(against(columnWithout({ kind: 'offline' }, 'b'))).toBe('unknown');
     expect(against(waitingColumn('b'))).toBe('unknown');
+  });
+  it('has headers of its own error, which are not the object’s', () => {
+    const [one, two] = [columnOf({ headers: ofTest }), columnOf({ id: 'b', headers: ofTest })];
+    const failed = columnOf({ id: 'c', status: 404, headers: { 'x-minio-error-code': 'NoSuchKey' } });
+    const found = row('x-minio-error-code', one, two, failed);
+    expect(found).toMatchObject({ about: 'answer', cells: [{}, {}, { raw: 'NoSuchKey' }] });
+    expect(isChange(found)).toBe(false);
+  });
+  it('has no header that others have of their objects, whatever its error says', () => {
+    const other = (id: string, status: number, text: string) =>
+      columnOf({ id, status, headers: { ...ofTest, 'x-new-thing': text } });
+    const found = row('x-new-thing', other('a', 200, '1'), other('b', 200, '1'), other('c', 404, '2'));
+    expect(found).toMatchObject({ about: 'object', verdict: 'same', cells: [{}, {}, { state: 'no-object' }] });
   });
   it('can still be compared by what a 304 carries', () => {
     const unmodified = columnOf({ id: 'b', status: 304, headers: { etag: ofTest.etag ?? '' } });

@@ -50,8 +50,10 @@ function fieldRow(field: FieldName, columns: readonly Column[], reference: numbe
 }
 
 function headerRow(header: string, columns: readonly Column[], reference: number): Row {
-  const cells = columns.map((column) => headerCell(column, header));
-  const about = headersOfAnswers.test(header) ? 'answer' : 'object';
+  // What only errors carry says nothing of objects.
+  const isOfObjects = columns.some((column) => headerCell(column, header, 'object').counts === 'value');
+  const about = isOfObjects && !headersOfAnswers.test(header) ? 'object' : 'answer';
+  const cells = columns.map((column) => headerCell(column, header, about));
   return rowOf({ id: header, header, cells, about }, reference);
 }
 
