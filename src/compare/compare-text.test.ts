@@ -23,7 +23,7 @@ describe('compareMarkdown', () => {
       `1. \`s3://reports/a.txt\` (reference): 200
 2. \`s3://reports/a.txt\`, version \`v1\`, connection \`prod\`: 200
 
-- **2** Different bytes: the \`ETag\`, which is the MD5 of the content in both, differs. (\`ETag\`)
+- **2** Different bytes: the \`ETag\`, which is the MD5 of the content in both, differs. (\`ETag\`, \`x-amz-server-side-encryption\`)
 - **2** It is delivered differently: \`Cache-Control\`. (\`Cache-Control\`)
 
 ### Identity
@@ -96,7 +96,7 @@ describe('compareJson', () => {
       column: 1,
       tone: 'fact',
       text: 'Different bytes: the ETag, which is the MD5 of the content in both, differs.',
-      evidence: ['ETag'],
+      evidence: ['ETag', 'x-amz-server-side-encryption'],
     });
     expect(found.rows.find(({ id }) => id === 'CacheControl')).toEqual({
       id: 'CacheControl',

@@ -55,7 +55,7 @@ describe('by a checksum of the full object', () => {
     expect(of(ofEleven.SHA256, ofEleven.SHA256)).toEqual({
       id: 'same-bytes',
       text: 'Same bytes: the full-object SHA256 is equal.',
-      evidence: ['x-amz-checksum-sha256'],
+      evidence: ['x-amz-checksum-sha256', 'x-amz-checksum-type'],
     }));
   it('the sentence says what a weak sum does not prove', () => {
     expect(of(ofEleven.SHA1, ofEleven.SHA1).text).toMatch(/not contents that were made to match/);
@@ -65,7 +65,7 @@ describe('by a checksum of the full object', () => {
     const other = 'B4nIHnQhEKe0zEmR1UHMPaVQ8f8oCWqKLgGlVOeB0wc=';
     expect(of(ofEleven.SHA256, { ...ofEleven.SHA256, 'x-amz-checksum-sha256': other })).toMatchObject({
       id: 'different-bytes',
-      evidence: ['x-amz-checksum-sha256'],
+      evidence: ['x-amz-checksum-sha256', 'x-amz-checksum-type'],
     });
     const both = { ...ofEleven.SHA256, ...ofEleven.CRC32 };
     expect(of(both, { ...both, 'x-amz-checksum-sha256': other }).id).toBe('different-bytes');
@@ -86,7 +86,7 @@ describe('by a checksum of the full object', () => {
     const typed = { ...hidden, recovered: { ...sum.recovered, ChecksumType: { ...call, raw: 'FULL_OBJECT' } } };
     expect(bytes({ headers: ofEleven.SHA256 }, typed)).toMatchObject({
       id: 'same-bytes',
-      evidence: ['x-amz-checksum-sha256', 'GetObjectAttributes'],
+      evidence: ['x-amz-checksum-sha256', 'x-amz-checksum-type', 'GetObjectAttributes'],
     });
   });
   it('nothing is proved by one whose type contradicts its text', () => {
@@ -120,7 +120,10 @@ describe('by a composite', () => {
 
 describe('by the ETag', () => {
   it('bytes are the same or not where it is the MD5 of both', () => {
-    expect(of(ofTest, ofTest)).toMatchObject({ id: 'same-bytes', evidence: ['ETag'] });
+    expect(of(ofTest, ofTest)).toMatchObject({
+      id: 'same-bytes',
+      evidence: ['ETag', 'x-amz-server-side-encryption'],
+    });
     expect(of(ofTest, ofOtherFour).id).toBe('different-bytes');
   });
   it('an MD5 checksum can be held against it', () => {
@@ -129,7 +132,10 @@ describe('by the ETag', () => {
       'x-amz-checksum-md5': 'CY9rzUYh03PK3k6DJie09g==',
       'x-amz-checksum-type': 'FULL_OBJECT',
     };
-    expect(of(ofTest, md5)).toMatchObject({ id: 'same-bytes', evidence: ['ETag', 'x-amz-checksum-md5'] });
+    expect(of(ofTest, md5)).toMatchObject({
+      id: 'same-bytes',
+      evidence: ['ETag', 'x-amz-server-side-encryption', 'x-amz-checksum-md5', 'x-amz-checksum-type'],
+    });
   });
   it('nothing is told under KMS or a customer’s key, in directory buckets, of other stores, or of several parts', () => {
     expect(of(ofTest, ofTestUnderKms).id).toBe('bytes-unknown');

@@ -65,8 +65,22 @@ function bySameVersion(pair: Pair): Finding | undefined {
   };
 }
 
+/**
+ * Whether that the bytes are the same rests on a sum of 32 bits, which other bytes may have by accident.
+ *
+ * @example isSameByWeakSum(pairWithEqualCrc32) // true
+ */
+export function isSameByWeakSum(pair: Pair): boolean {
+  const found = (bySize(pair) ?? bySameVersion(pair)) ? undefined : equalSum(sharedSums(pair));
+  return found !== undefined && strengthOf(found.algorithm).bits === 32;
+}
+
+function equalSum(sums: readonly SharedSum[]): SharedSum | undefined {
+  return sums.find(({ before, after }) => before.hex === after.hex && before.parts === after.parts);
+}
+
 function byEqualSum(sums: readonly SharedSum[]): Finding | undefined {
-  const found = sums.find(({ before, after }) => before.hex === after.hex && before.parts === after.parts);
+  const found = equalSum(sums);
   if (!found) return undefined;
   const { parts } = found.before;
   const layout =
@@ -117,7 +131,7 @@ function nameOf({ before, after, algorithm }: SharedSum): readonly Segment[] {
 }
 
 function evidenceOfSum({ before, after }: SharedSum): readonly string[] {
-  return [...new Set([before.evidence, after.evidence])];
+  return [...new Set([...before.evidence, ...after.evidence])];
 }
 
 function count(parts: number, noun: string): string {

@@ -1,19 +1,18 @@
 /** Which sums are known of an object's content, and of the content as a whole or of its parts? Compares nothing. */
 import { bucketKind } from '../../object-head/bucket-kind.ts';
-import { catalogue } from '../../object-head/catalogue/catalogue.ts';
 import type { FieldName } from '../../object-head/catalogue/field.ts';
 import { type ChecksumAlgorithm, checksumBytes, parseChecksum } from '../../object-head/header-values/checksum.ts';
 import { parseEntityTag } from '../../object-head/header-values/entity-tag.ts';
 import { cellValue, fieldCell } from '../cell.ts';
-import { isAbsent, known, type Side } from './pair.ts';
+import { isAbsent, known, type Side, sourcesOf } from './pair.ts';
 
 export interface ContentSum {
   /** Lower case. */
   readonly hex: string;
   /** Set for a composite: the sum of so many parts' sums. */
   readonly parts?: number;
-  /** The header, or the call that brought it. */
-  readonly evidence: string;
+  /** The headers that make it such a sum, or the calls that brought them. */
+  readonly evidence: readonly string[];
   /** Whether it is the ETag, read as the MD5 that it is. */
   readonly isEntityTag: boolean;
 }
@@ -36,7 +35,7 @@ const algorithms: readonly ChecksumAlgorithm[] = [
  * The sums of the object's content by algorithm, the surest first; those of a slice, unreadable ones, and those whose
  * part count contradicts ChecksumType are left out. An ETag that is an MD5 by all that is known counts as one.
  *
- * @example contentSums(side).get('CRC32') // { hex: 'e454548b', parts: 3, evidence: 'x-amz-checksum-crc32', isEntityTag: false }
+ * @example contentSums(side).get('CRC32') // { hex: 'e454548b', parts: 3, evidence: ['x-amz-checksum-crc32'], isEntityTag: false }
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html
  */
 export function contentSums(side: Side): ReadonlyMap<ChecksumAlgorithm, ContentSum> {
@@ -56,7 +55,8 @@ function checksum(side: Side, algorithm: ChecksumAlgorithm): ContentSum | undefi
   const type = known(side, 'ChecksumType');
   if (sum.parts === undefined && type !== 'FULL_OBJECT' && (type !== undefined || isRecovered)) return undefined;
   if (sum.parts !== undefined && type === 'FULL_OBJECT') return undefined;
-  const evidence = isRecovered && cell.recovered ? cell.recovered.call : catalogue[field].header;
+  // A composite says so itself, by its part count.
+  const evidence = sourcesOf(side, field, ...(sum.parts === undefined ? (['ChecksumType'] as const) : []));
   return { hex: sum.hex, ...(sum.parts === undefined ? {} : { parts: sum.parts }), evidence, isEntityTag: false };
 }
 
@@ -72,7 +72,7 @@ function entityTagSum(side: Side): ContentSum | undefined {
   const encryption = known(side, 'ServerSideEncryption');
   const isPlain = isAbsent(side, 'ServerSideEncryption') && isAbsent(side, 'SSECustomerAlgorithm');
   if (encryption !== 'AES256' && !isPlain) return undefined;
-  const evidence = cell.raw === undefined && cell.recovered ? cell.recovered.call : catalogue.ETag.header;
+  const evidence = sourcesOf(side, 'ETag', 'ServerSideEncryption');
   return { hex: tag.value.toLowerCase(), evidence, isEntityTag: true };
 }
 

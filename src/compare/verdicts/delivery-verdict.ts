@@ -1,8 +1,9 @@
-/** Does anything differ beside the bytes, and is it only how the object is delivered? */
+/** Do other headers differ than those of the bytes, and only those of delivery? Tags and ACLs are in no header. */
 import type { Segment } from '../../explain/words.ts';
 import type { FieldName } from '../../object-head/catalogue/field.ts';
-import { bytesVerdict } from './bytes-verdict.ts';
-import type { FindVerdicts, Pair } from './pair.ts';
+import { parseBytes } from '../../object-head/header-values/bytes.ts';
+import { bytesVerdict, isSameByWeakSum } from './bytes-verdict.ts';
+import { type FindVerdicts, known, type Pair } from './pair.ts';
 
 /** What tells browsers and caches how to take the object; each can be set anew without touching its bytes. */
 const delivery: ReadonlySet<FieldName | undefined> = new Set<FieldName | undefined>([
@@ -33,17 +34,17 @@ export const deliveryVerdict: FindVerdicts = (pair) => {
   const delivered = headersOf(differing.filter(({ row }) => delivery.has(row.field)));
   const same = bytesVerdict(pair).find(({ id }) => id === 'same-bytes');
   const open = headersOf(compared.filter(({ verdict }) => verdict === 'unknown')).length;
-  const rest =
-    open === 0
-      ? ''
-      : ` ${open.toLocaleString('en-US')} other ${open === 1 ? 'header' : 'headers'} could not be compared.`;
-  if (differing.length === 0)
-    return same ? [{ id: 'no-difference', tone: 'good', words: noDifference(rest), evidence: same.evidence }] : [];
+  const rest = `${notCompared(open)}${tagsOf(pair)}`;
+  if (differing.length === 0) {
+    const words = `${open === 0 ? 'No header differs beside those of the upload itself.' : 'No header that can be compared differs.'}${rest}`;
+    return same ? [{ id: 'no-difference', tone: 'good', words, evidence: same.evidence }] : [];
+  }
   if (delivered.length === 0) return [];
   const names = delivered.flatMap((code, at): readonly Segment[] => [...(at === 0 ? [] : [', ']), { code }]);
   if (same && differing.every(({ row }) => delivery.has(row.field))) {
     const words = [
-      open === 0 ? 'Only how it is delivered differs: ' : 'As far as can be told, only how it is delivered differs: ',
+      open === 0 && !isSameByWeakSum(pair) ? 'Only' : 'As far as can be told, only',
+      ' headers of delivery differ: ',
       ...names,
       `.${rest}`,
     ];
@@ -59,8 +60,15 @@ export const deliveryVerdict: FindVerdicts = (pair) => {
   ];
 };
 
-function noDifference(rest: string): string {
-  return rest === '' ? 'Nothing differs beside the upload itself.' : `Nothing that can be compared differs.${rest}`;
+function notCompared(open: number): string {
+  if (open === 0) return '';
+  return ` ${open.toLocaleString('en-US')} other ${open === 1 ? 'header' : 'headers'} could not be compared.`;
+}
+
+/** As many tags are not the same tags. */
+function tagsOf({ reference, other }: Pair): string {
+  const isTagged = [reference, other].some((side) => parseBytes(known(side, 'TagCount') ?? '0') !== 0);
+  return isTagged ? ' Tags were only counted, not compared.' : '';
 }
 
 function headersOf(found: Pair['rows']): readonly string[] {

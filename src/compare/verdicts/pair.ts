@@ -51,14 +51,21 @@ export function isAbsent({ column }: Side, field: FieldName): boolean {
  * @example evidenceOf(pair, 'ETag') // ['ETag']
  */
 export function evidenceOf({ reference, other }: Pair, ...fields: readonly FieldName[]): readonly string[] {
-  const sources = [reference, other].flatMap(({ column }) =>
-    fields.flatMap((field) => {
-      const cell = fieldCell(column, field);
-      if (cellValue(cell) === undefined) return [];
-      return [cell.raw === undefined && cell.recovered ? cell.recovered.call : catalogue[field].header];
-    }),
-  );
-  return [...new Set(sources)];
+  return [...new Set([reference, other].flatMap((side) => sourcesOf(side, ...fields)))];
+}
+
+/**
+ * Where the values of these fields come from in one column: header names, or the calls that brought them; nothing for
+ * fields without a value.
+ *
+ * @example sourcesOf(side, 'ETag') // ['GetObjectAttributes']
+ */
+export function sourcesOf({ column }: Side, ...fields: readonly FieldName[]): readonly string[] {
+  return fields.flatMap((field) => {
+    const cell = fieldCell(column, field);
+    if (cellValue(cell) === undefined) return [];
+    return [cell.raw === undefined && cell.recovered ? cell.recovered.call : catalogue[field].header];
+  });
 }
 
 /**

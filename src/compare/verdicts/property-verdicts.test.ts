@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../explain/words.ts';
-import { ofTest, ofTestUnderKms, underCustomerKey } from '../../testing/compare-answers.ts';
+import { ofEleven, ofTest, ofTestUnderKms, underCustomerKey } from '../../testing/compare-answers.ts';
 import { type ColumnParts, columnOf } from '../../testing/compare-column.ts';
 import { verdicts } from '../verdicts.ts';
 
@@ -93,7 +93,7 @@ describe('delivery', () => {
   const of = (one: ColumnParts, two: ColumnParts) =>
     found(/delivery|difference/, one, two).map(([id, , text]) => [id, text]);
   const held = {
-    'x-amz-tagging-count': '1',
+    'x-amz-tagging-count': '0',
     'x-amz-object-lock-legal-hold': 'OFF',
     'x-amz-object-lock-event-hold': 'OFF',
   };
@@ -103,12 +103,12 @@ describe('delivery', () => {
         plus({ ...held, 'cache-control': 'no-store' }),
         plus({ ...held, 'cache-control': 'max-age=60', expires: '0', 'content-type': 'text/html' }),
       ),
-    ).toEqual([['only-delivery', 'Only how it is delivered differs: Content-Type, Cache-Control, Expires.']]));
+    ).toEqual([['only-delivery', 'Only headers of delivery differ: Content-Type, Cache-Control, Expires.']]));
   it('is all that differs as far as can be told, where some headers cannot be compared', () =>
     expect(of(plus({}), plus({ 'cache-control': 'no-store' }))).toEqual([
       [
         'only-delivery',
-        'As far as can be told, only how it is delivered differs: Cache-Control. 7 other headers could not be compared.',
+        'As far as can be told, only headers of delivery differ: Cache-Control. 7 other headers could not be compared.',
       ],
     ]));
   it('is not all where more differs, or the bytes may', () => {
@@ -117,8 +117,27 @@ describe('delivery', () => {
       'delivery-changed',
     );
   });
+  it('is not all where tags were only counted', () => {
+    const tagged = { ...held, 'x-amz-tagging-count': '2' };
+    expect(of(plus(tagged), plus(tagged))[0]?.[1]).toBe(
+      'No header differs beside those of the upload itself. Tags were only counted, not compared.',
+    );
+    expect(of(plus(tagged), plus({ ...tagged, 'cache-control': 'no-store' }))[0]?.[1]).toBe(
+      'Only headers of delivery differ: Cache-Control. Tags were only counted, not compared.',
+    );
+  });
+  it('is all as far as can be told, where a weak checksum is what says that the bytes are the same', () => {
+    const crc = { ...held, ...ofEleven.CRC32 };
+    expect(
+      of({ headers: { ...crc, etag: '"a-1"' } }, { headers: { ...crc, etag: '"b-1"', 'cache-control': 'no-store' } }),
+    ).toEqual([['only-delivery', 'As far as can be told, only headers of delivery differ: Cache-Control.']]);
+  });
   it('is the same where nothing differs, and then it is said what could not be compared', () => {
-    expect(of(plus(held), plus(held))).toEqual([['no-difference', 'Nothing differs beside the upload itself.']]);
-    expect(of(plus({}), plus({}))[0]?.[1]).toMatch(/Nothing that can be compared differs\. 7 other headers could not/);
+    expect(of(plus(held), plus(held))).toEqual([
+      ['no-difference', 'No header differs beside those of the upload itself.'],
+    ]);
+    expect(of(plus({}), plus({}))[0]?.[1]).toMatch(
+      /^No header that can be compared differs\. 7 other headers could not/,
+    );
   });
 });
