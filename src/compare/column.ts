@@ -1,9 +1,10 @@
 /** What is compared: one object or version of it a column, and what became of asking for it. Compares nothing itself. */
 import type { FieldName } from '../object-head/catalogue/field.ts';
 import type { Failure } from '../object-head/failure.ts';
-import type { OpenRequest } from '../object-head/head-request.ts';
+import type { OpenRequest, Place } from '../object-head/head-request.ts';
 import type { Observation } from '../object-head/observation.ts';
 import type { Presence } from '../object-head/presence.ts';
+import type { VersionEntry } from '../object-head/versions/version-entry.ts';
 
 /** What came of asking for a column's object. */
 export type Outcome =
@@ -34,10 +35,14 @@ export type Exposes = (header: string) => boolean | undefined;
 export interface Column {
   /** Stable and unique within the comparison. */
   readonly id: string;
-  readonly request: Pick<OpenRequest, 'bucket' | 'key' | 'versionId'>;
+  readonly request: OpenRequest;
+  /** Where it was asked, beyond what the connection says. */
+  readonly place?: Place;
   /** The connection's name, where columns may come from several. */
   readonly connection?: string;
   readonly outcome: Outcome;
+  /** Versions and delete markers of its key, newest first, without a gap, as far as they were listed. */
+  readonly listed?: readonly VersionEntry[];
 }
 
 /** What is compared with what, and when. */

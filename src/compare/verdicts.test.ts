@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../explain/words.ts';
 import { fieldNames } from '../object-head/catalogue/catalogue.ts';
+import type { VersionEntry } from '../object-head/versions/version-entry.ts';
 import { anyHeaders, foreignMark } from '../testing/any-headers.ts';
 import {
   copyReplaced,
@@ -59,6 +60,16 @@ describe('of a column without an object', () => {
     expect(ids(missing, current)).toEqual(['only-here']);
     expect(ids(missing, marker)).toEqual(['no-object']);
   });
+  it('say what a 304 is, and that its headers can be compared', () => {
+    const unmodified = columnOf({ id: 'b', status: 304, headers: { etag: ofTest.etag ?? '' } });
+    expect(words(current, unmodified)).toEqual([
+      'S3 answered 304 (not modified) here, so only the headers that a 304 carries can be compared.',
+    ]);
+    expect(words(unmodified, current)).toEqual([
+      'S3 answered 304 (not modified) for the reference, so only the headers that a 304 carries can be compared.',
+    ]);
+    expect(ids(unmodified, current)).toEqual(['reference-not-readable']);
+  });
   it('say nothing of an object that S3 refuses to show, whichever side it is on', () => {
     const refused = columnOf({ id: 'b', status: 403 });
     expect(verdicts({ columns: [current, refused], reference: 0, now })).toMatchObject([
@@ -87,6 +98,16 @@ describe('a delete marker between two versions', () => {
     expect(ids(after, marker, at('old', '11:00:00'))).not.toContain('delete-marker-between');
     expect(ids(after, marker, at('newest', '12:00:00'))).not.toContain('delete-marker-between');
   });
+  it('is not told by dates where a multipart upload is dated by its beginning', () => {
+    const parts = { ...ofTest, etag: '"4d45984fc3feb2ac9b22683c49674b56-3"' };
+    const begun = columnOf({ id: 'x', headers: { ...parts, 'last-modified': 'Sat, 21 Feb 2026 10:00:00 GMT' } });
+    expect(ids(begun, marker, after)).not.toContain('delete-marker-between');
+    expect(ids(after, marker, begun)).not.toContain('delete-marker-between');
+  });
+  it('is not told by dates where nobody can read whether it was a multipart upload', () => {
+    const blind = at('old', '10:59:59', { exposed: [] });
+    expect(ids(after, marker, blind)).not.toContain('delete-marker-between');
+  });
   it('is not told of another key’s marker', () => {
     const other = columnOf({
       id: 'x',
@@ -99,6 +120,67 @@ describe('a delete marker between two versions', () => {
       'delete-marker-between',
     );
     expect(ids(after, marker, at('old', '10:59:59', { connection: 'other' }))).not.toContain('delete-marker-between');
+  });
+});
+
+describe('a delete marker between two listed versions', () => {
+  const of = (id: string, versionId: string, listed: readonly VersionEntry[]) => ({
+    ...columnOf({ id, headers: { ...ofTest, 'x-amz-version-id': versionId } }),
+    listed,
+  });
+  const entry = (versionId: string, lastModified?: number): VersionEntry => ({
+    kind: 'delete-marker',
+    versionId,
+    isLatest: false,
+    lastModified,
+  });
+  const version = (versionId: string): VersionEntry => ({
+    ...entry(versionId, 0),
+    kind: 'version',
+    size: 1,
+    storageClass: 'STANDARD',
+    etag: undefined,
+    checksumAlgorithms: [],
+    checksumType: undefined,
+  });
+  const found = (listed: readonly VersionEntry[]) => {
+    const columns = [of('new', 'v2', listed), of('old', 'v1', listed)];
+    return verdicts({ columns, reference: 0, now }).find(({ id }) => id === 'delete-marker-between');
+  };
+  it('is told without its column, the last one of several', () => {
+    const marks = [entry('m2', Date.UTC(2026, 1, 2)), entry('m1', Date.UTC(2026, 1, 1))];
+    const verdict = found([version('v3'), version('v2'), ...marks, version('v1')]);
+    expect(plainText(verdict?.words ?? '')).toBe(
+      'Between the two lies a delete marker: the object was deleted 2026-02-02T00:00:00Z and written again.',
+    );
+    expect(verdict?.evidence).toEqual(['ListObjectVersions']);
+    expect(plainText(found([version('v2'), entry('m1'), version('v1')])?.words ?? '')).toBe(
+      'Between the two lies a delete marker: the object was deleted and written again.',
+    );
+  });
+  it('is not told of one before or after both, whatever the dates say', () => {
+    const listed = [entry('m2', 0), version('v2'), version('v1'), entry('m1', 0)];
+    expect(found(listed)).toBeUndefined();
+    const at = (id: string, versionId: string, time: string) => ({
+      ...columnOf({
+        id,
+        headers: { ...ofTest, 'x-amz-version-id': versionId, 'last-modified': `Sat, 21 Feb 2026 ${time} GMT` },
+      }),
+      listed,
+    });
+    expect(ids(at('old', 'v1', '10:59:59'), marker, at('new', 'v2', '11:00:01'))).not.toContain(
+      'delete-marker-between',
+    );
+  });
+  it('is told by dates where the list does not have both', () => {
+    const at = (id: string, versionId: string, time: string) => ({
+      ...columnOf({
+        id,
+        headers: { ...ofTest, 'x-amz-version-id': versionId, 'last-modified': `Sat, 21 Feb 2026 ${time} GMT` },
+      }),
+      listed: [version('v1')],
+    });
+    expect(ids(at('old', 'v1', '10:59:59'), marker, at('new', 'v2', '11:00:01'))).toContain('delete-marker-between');
   });
 });
 

@@ -28,6 +28,7 @@ export interface ColumnParts {
 interface Asked {
   readonly id: string;
   readonly request: OpenRequest;
+  readonly place?: Place;
   readonly connection?: string;
 }
 
@@ -68,7 +69,13 @@ export function columnOf(parts: ColumnParts = {}): Answered {
     exposes: visible,
     ...(store ? { store: store.name } : {}),
   } as const;
-  return { id, request: observation.request, ...(connection === undefined ? {} : { connection }), outcome: answer };
+  const asked: Asked = {
+    id,
+    request: observation.request,
+    ...(place === undefined ? {} : { place }),
+    ...(connection === undefined ? {} : { connection }),
+  };
+  return { ...asked, outcome: answer };
 }
 
 /** A column that never got an answer. */

@@ -1,5 +1,7 @@
 /** Was the object deleted, and written again, between two of its versions? */
+import { parseEntityTag } from '../../object-head/header-values/entity-tag.ts';
 import { parseHttpDate } from '../../object-head/header-values/http-date.ts';
+import type { VersionEntry } from '../../object-head/versions/version-entry.ts';
 import { cellValue, fieldCell } from '../cell.ts';
 import type { Column } from '../column.ts';
 import { standingOf } from '../standing.ts';
@@ -7,15 +9,50 @@ import { isSameKey } from './pair.ts';
 import type { Finding } from './verdict.ts';
 
 /**
- * The delete marker among the compared columns that was put there between two versions of its key, by Last-Modified;
- * of several the last. Undefined where the order cannot be told, as within one second.
+ * The last delete marker between two versions of one key: by the order of a listing that has both, else by
+ * Last-Modified among the compared columns. Undefined where the order cannot be told, as within one second.
  *
  * @example markerBetween(newest, oldest, [newest, marker, oldest])?.id // 'delete-marker-between'
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html
  */
 export function markerBetween(reference: Column, other: Column, columns: readonly Column[]): Finding | undefined {
-  const [one, two] = [modified(reference), modified(other)];
-  if (one === undefined || two === undefined || !isSameKey(reference, other)) return undefined;
+  if (!isSameKey(reference, other)) return undefined;
+  const listed = listedBetween(reference, other);
+  return listed ? byListing(listed) : byDates(reference, other, columns);
+}
+
+/** What was listed between the two; undefined where the list does not have both. */
+function listedBetween(one: Column, two: Column): readonly VersionEntry[] | undefined {
+  const entries = one.listed ?? two.listed ?? [];
+  const [first = -1, second = -1] = [one, two]
+    .map((column) => entries.findIndex(({ versionId }) => versionId === versionOf(column)))
+    .sort((a, b) => a - b);
+  return first < 0 ? undefined : entries.slice(first + 1, second);
+}
+
+function versionOf(column: Column): string | undefined {
+  return cellValue(fieldCell(column, 'VersionId')) ?? column.request.versionId;
+}
+
+function byListing(between: readonly VersionEntry[]): Finding | undefined {
+  const marker = between.find(({ kind }) => kind === 'delete-marker');
+  if (!marker) return undefined;
+  const { lastModified } = marker;
+  return {
+    id: 'delete-marker-between',
+    tone: 'fact',
+    words: [
+      'Between the two lies a delete marker: the object was deleted ',
+      ...(lastModified === undefined ? [] : [{ instant: lastModified }, ' ']),
+      'and written again.',
+    ],
+    evidence: ['ListObjectVersions'],
+  };
+}
+
+function byDates(reference: Column, other: Column, columns: readonly Column[]): Finding | undefined {
+  const [one, two] = [written(reference), written(other)];
+  if (one === undefined || two === undefined) return undefined;
   const times = columns.flatMap((column) => {
     const standing = standingOf(column);
     const at = modified(column);
@@ -33,6 +70,12 @@ export function markerBetween(reference: Column, other: Column, columns: readonl
     ],
     evidence: ['x-amz-delete-marker', 'Last-Modified'],
   };
+}
+
+/** A multipart upload is dated by its beginning, which says nothing of when it became a version; its ETag has a part count. */
+function written(column: Column): number | undefined {
+  const tag = parseEntityTag(cellValue(fieldCell(column, 'ETag')) ?? '');
+  return tag && !/-\d+$/.test(tag.value) ? modified(column) : undefined;
 }
 
 function modified(column: Column): number | undefined {

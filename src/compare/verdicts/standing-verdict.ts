@@ -48,16 +48,26 @@ function there(reference: Column, standing: Standing & { kind: 'no-object' }): F
 
 function notReadable(column: Column): Finding {
   const status = statusOf(column);
+  const evidence = evidenceOfStatus(status);
+  if (status === 304) return { id: 'not-readable', tone: 'fact', words: unmodified('here'), evidence };
   const what = status === undefined ? 'There is no answer of S3' : `S3 answered ${status}`;
   const words = `${what}, so nothing can be said of the object here.`;
-  return { id: 'not-readable', tone: 'caution', words, evidence: evidenceOfStatus(status) };
+  return { id: 'not-readable', tone: 'caution', words, evidence };
 }
 
 function referenceNotReadable(reference: Column): Finding {
   const status = statusOf(reference);
+  const evidence = evidenceOfStatus(status);
+  if (status === 304)
+    return { id: 'reference-not-readable', tone: 'fact', words: unmodified('for the reference'), evidence };
   const what = status === undefined ? 'There is no answer of S3' : `S3 answered ${status}`;
   const words = `${what} for the reference, so nothing can be held against it.`;
-  return { id: 'reference-not-readable', tone: 'caution', words, evidence: evidenceOfStatus(status) };
+  return { id: 'reference-not-readable', tone: 'caution', words, evidence };
+}
+
+/** It tells of the object, though it does not show it: its ETag is in the rows. */
+function unmodified(where: string): string {
+  return `S3 answered 304 (not modified) ${where}, so only the headers that a 304 carries can be compared.`;
 }
 
 function statusOf({ outcome }: Column): number | undefined {

@@ -84,7 +84,7 @@ export function useColumns(links: readonly InspectLink[], session: Session): rea
           }),
         );
       };
-      const { bucket, key, versionId } = link.request;
+      const { request, place } = link;
       const name = connections.size > 1 ? (connection?.name ?? link.connection) : undefined;
       const exactly = head && { queryKey: head.queryKey, exact: true };
       return {
@@ -93,7 +93,8 @@ export function useColumns(links: readonly InspectLink[], session: Session): rea
         obstacle,
         column: {
           id: nameOf(link),
-          request: { bucket, key, ...(versionId === undefined ? {} : { versionId }) },
+          request,
+          place,
           ...(name === undefined ? {} : { connection: name }),
           outcome: outcome(),
         },
