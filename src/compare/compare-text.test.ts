@@ -39,6 +39,24 @@ describe('compareMarkdown', () => {
 | \`CacheControl\` | \`no-store\` | not sent | only in some |
 `,
     ));
+  it('tells columns of one object apart by what was asked, and where', () => {
+    const asked = [
+      columnOf({}),
+      columnOf({ id: 'b', request: { range: 'bytes=0-3', responseContentType: 'a|b' } }),
+      columnOf({ id: 'c', place: { endpoint: 'http://localhost:9000', region: 'eu-west-1', pathStyle: true } }),
+      columnOf({ id: 'd', request: { partNumber: 2, checksumMode: 'off' } }),
+    ];
+    expect(compareMarkdown({ columns: asked, reference: 0, now }).split('\n').slice(0, 4)).toEqual([
+      '1. `s3://reports/a.txt` (reference): 200',
+      '2. `s3://reports/a.txt`, Range `bytes=0-3`, ResponseContentType `a`&#124;`b`: 200',
+      '3. `s3://reports/a.txt`, endpoint `http://localhost:9000`, region `eu-west-1`, path-style: 200',
+      '4. `s3://reports/a.txt`, PartNumber `2`, ChecksumMode `off`: 200',
+    ]);
+  });
+  it('ends with the link, where there is one', () =>
+    expect(compareMarkdown({ columns, reference: 0, now }, { link: 'https://h.example/#/compare?v=1' })).toMatch(
+      /\n\n<https:\/\/h\.example\/#\/compare\?v=1>\n$/,
+    ));
   it('shows what is the same too, unless asked not to, but no row without a value', () => {
     const text = compareMarkdown({ columns, reference: 0, now });
     expect(text).toContain('| `ContentLength` | `4` | `4` | same |');
@@ -109,6 +127,21 @@ describe('compareJson', () => {
         { state: 'absent', verdict: 'only' },
       ],
     });
+  });
+  it('has the place and the other inputs of each column, and the link', () => {
+    const asked = [
+      columnOf({ request: { range: 'bytes=0-3', partNumber: 2 }, place: { endpoint: 'http://localhost:9000' } }),
+      columnOf({ id: 'b' }),
+    ];
+    const link = 'https://h.example/#/compare?v=1';
+    const found = read(compareJson({ columns: asked, reference: 0, now }, { link }));
+    expect(found.link).toBe(link);
+    expect(found.columns).toMatchObject([
+      { place: { endpoint: 'http://localhost:9000' }, inputs: { Range: 'bytes=0-3', PartNumber: 2 } },
+      {},
+    ]);
+    expect(found.columns[1]).not.toHaveProperty('inputs');
+    expect(found.columns[1]).not.toHaveProperty('place');
   });
   it('names failures and what is still awaited, and no value for them', () => {
     const found = read(

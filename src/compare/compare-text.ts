@@ -6,15 +6,18 @@ import { type Cell, type CellState, cellValue } from './cell.ts';
 import { type Column, type Comparison, referenceIndex } from './column.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { markdownValue, markdownWords } from './markdown-text.ts';
+import { otherInputs } from './other-inputs.ts';
 import { isChange } from './row.ts';
 import type { RowVerdict } from './row-verdict.ts';
 import { type RowGroup, rows } from './rows.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 import { verdicts } from './verdicts.ts';
 
-/** Which rows are written: those with a value somewhere, or those of them in which something of the objects differs. */
 export interface TextOptions {
+  /** Rows are those with a value somewhere; with it, those of them in which something of the objects differs. */
   readonly only?: 'changes';
+  /** The address of the comparison. It holds no secret: links have no place for one. */
+  readonly link?: string;
 }
 
 const verdictWords: Readonly<Record<RowVerdict, string>> = {
@@ -36,19 +39,19 @@ const stateWords: Readonly<Record<CellState, string>> = {
 };
 
 /**
- * The comparison as Markdown (GFM): the numbered objects, the verdicts, a table a group. Ends with a line break.
+ * The comparison as Markdown (GFM): the numbered objects, the verdicts, a table a group, the link. Ends with a line break.
  * Values stand in it as code, so that nothing in them is markup; sizes are in bytes, times in UTC.
  *
  * @example compareMarkdown({ columns: [a, b], reference: 0, now }) // '1. `s3://reports/a.txt` (reference): 200\n2. …'
  * @see https://github.github.com/gfm/
  */
-export function compareMarkdown(comparison: Comparison, { only }: TextOptions = {}): string {
+export function compareMarkdown(comparison: Comparison, { only, link }: TextOptions = {}): string {
   const { columns, reference } = comparison;
   const index = referenceIndex(columns, reference);
   const objects = columns.map((column, at) => `${at + 1}. ${columnLine(column, at === index)}`);
   const said = verdicts(comparison).map((verdict) => `- ${verdictLine(verdict, columns)}`);
   const tables = rows(columns, index).flatMap((group) => table(group, columns, only));
-  return `${[objects, said, ...tables]
+  return `${[objects, said, ...tables, link === undefined ? [] : [`<${link}>`]]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
@@ -60,14 +63,24 @@ export function compareMarkdown(comparison: Comparison, { only }: TextOptions = 
  * @example compareJson({ columns: [a, b], reference: 0, now }) // '{\n  "format": "headlight-comparison",\n  "version": 1, …'
  * @see https://www.rfc-editor.org/rfc/rfc8259
  */
-export function compareJson(comparison: Comparison): string {
-  return `${JSON.stringify(comparisonJson(comparison), null, 2)}\n`;
+export function compareJson(comparison: Comparison, { link }: Pick<TextOptions, 'link'> = {}): string {
+  return `${JSON.stringify(comparisonJson(comparison, link), null, 2)}\n`;
 }
 
-function columnLine({ request, connection, outcome }: Column, isReference: boolean): string {
-  const version = request.versionId === undefined ? '' : `, version ${markdownValue(request.versionId)}`;
-  const from = connection === undefined ? '' : `, connection ${markdownValue(connection)}`;
-  const name = `${markdownValue(objectUri(request))}${version}${from}${isReference ? ' (reference)' : ''}`;
+function columnLine({ request, place = {}, connection, outcome }: Column, isReference: boolean): string {
+  const { endpoint, region, pathStyle } = place;
+  const facts: readonly (readonly [name: string, value: string | number | undefined])[] = [
+    ['version', request.versionId],
+    ['connection', connection],
+    ['endpoint', endpoint],
+    ['region', region],
+    ...Object.entries(otherInputs(request)),
+  ];
+  const said = facts.flatMap(([fact, value]) =>
+    value === undefined ? [] : [`, ${fact} ${markdownValue(`${value}`)}`],
+  );
+  const style = pathStyle === undefined ? '' : pathStyle ? ', path-style' : ', virtual-hosted-style';
+  const name = `${markdownValue(objectUri(request))}${said.join('')}${style}${isReference ? ' (reference)' : ''}`;
   if (outcome.kind === 'answer') return `${name}: ${outcome.observation.status}`;
   return `${name}: ${outcome.kind === 'waiting' ? 'no answer yet' : `no answer (${outcome.failure.kind})`}`;
 }

@@ -1,8 +1,10 @@
 /** A comparison as JSON that programs may rely on: what its members are called, and what they hold. */
 import { plainText } from '../explain/words.ts';
+import type { Place } from '../object-head/head-request.ts';
 import { toIsoSeconds } from '../object-head/when.ts';
 import { type Cell, type CellState, cellValue } from './cell.ts';
 import { type Column, type Comparison, referenceIndex } from './column.ts';
+import { otherInputs } from './other-inputs.ts';
 import type { Row } from './row.ts';
 import type { RowVerdict } from './row-verdict.ts';
 import { rows } from './rows.ts';
@@ -13,6 +15,8 @@ import { verdicts } from './verdicts.ts';
 export interface ComparisonJson {
   readonly format: 'headlight-comparison';
   readonly version: 1;
+  /** The address that shows the comparison. */
+  readonly link?: string;
   /** Index of the reference in `columns`. */
   readonly reference: number;
   readonly columns: readonly ColumnJson[];
@@ -27,6 +31,10 @@ interface ColumnJson {
   readonly key: string;
   /** As it was asked for; the answer's own is in the row `VersionId`. */
   readonly versionId?: string;
+  /** Where it was asked, beyond what the connection says. */
+  readonly place?: Place;
+  /** What else was asked, by the inputs' names in the SDK: `{ "Range": "bytes=0-3" }`. */
+  readonly inputs?: Readonly<Record<string, string | number>>;
   readonly outcome: 'answer' | 'no-answer' | 'waiting';
   /** HTTP status of the answer. */
   readonly status?: number;
@@ -73,12 +81,13 @@ interface CellJson {
  * @example comparisonJson({ columns: [a, b], reference: 0, now }).rows[0]?.id // 'VersionId'
  * @see https://www.rfc-editor.org/rfc/rfc8259
  */
-export function comparisonJson(comparison: Comparison): ComparisonJson {
+export function comparisonJson(comparison: Comparison, link?: string): ComparisonJson {
   const { columns, reference } = comparison;
   const index = referenceIndex(columns, reference);
   return {
     format: 'headlight-comparison',
     version: 1,
+    ...(link === undefined ? {} : { link }),
     reference: index,
     columns: columns.map(columnJson),
     verdicts: verdicts(comparison).map(({ id, column, tone, words, evidence }) => ({
@@ -101,12 +110,16 @@ export function comparisonJson(comparison: Comparison): ComparisonJson {
   };
 }
 
-function columnJson({ connection, request: { bucket, key, versionId }, outcome }: Column): ColumnJson {
+function columnJson({ connection, request, place = {}, outcome }: Column): ColumnJson {
+  const { bucket, key, versionId } = request;
+  const inputs = otherInputs(request);
   return {
     ...(connection === undefined ? {} : { connection }),
     bucket,
     key,
     ...(versionId === undefined ? {} : { versionId }),
+    ...(Object.keys(place).length === 0 ? {} : { place }),
+    ...(Object.keys(inputs).length === 0 ? {} : { inputs }),
     outcome: outcome.kind,
     ...(outcome.kind === 'answer'
       ? { status: outcome.observation.status, askedAt: toIsoSeconds(outcome.observation.sentAt) }
