@@ -17,27 +17,43 @@ function read(fragment: string) {
 }
 
 describe('a link of a comparison', () => {
-  it('writes each object as one value, and a shared connection once', () =>
+  it('writes each object as one value, and once what all share of connection, bucket and key', () => {
     expect(
       formatCompare({ columns: [object('a', { versionId: '1' }, 'prod'), object('a', { versionId: '2' }, 'prod')] }),
-    ).toBe(
-      '#/compare?v=1&connection=prod&o=bucket%3Dreports%26key%3Da%26versionId%3D1&o=bucket%3Dreports%26key%3Da%26versionId%3D2',
-    ));
+    ).toBe('#/compare?v=1&connection=prod&bucket=reports&key=a&o=versionId%3D1&o=versionId%3D2');
+    expect(formatCompare({ columns: [object('a'), object('b')] })).toBe(
+      '#/compare?v=1&bucket=reports&o=key%3Da&o=key%3Db',
+    );
+    expect(formatCompare({ columns: [object('a')] })).toBe('#/compare?v=1&o=bucket%3Dreports%26key%3Da');
+  });
+
+  it('has room for the most versions of the longest key', () => {
+    const columns = Array.from({ length: mostColumns }, (_, at) =>
+      object('漢'.repeat(341), { versionId: String(at).padStart(32, 'v') }, 'prod'),
+    );
+    expect(read(formatCompare({ columns })).link.columns).toEqual(columns);
+  });
+
+  it('is read where each object names its own, too', () =>
+    expect(read('#/compare?bucket=reports&key=a&o=key%3Db&o=').link.columns).toEqual([object('b'), object('a')]));
 
   it('writes connections with their objects where they differ', () => {
     const link: CompareLink = { columns: [object('a', {}, 'prod'), object('a')] };
-    expect(formatCompare(link)).toContain('o=connection%3Dprod%26bucket');
+    expect(formatCompare(link)).toContain('o=connection%3Dprod&o=');
     expect(read(formatCompare(link)).link).toEqual(link);
   });
 
   it('reads back what was written, whatever the keys, the pinned column and the filter', () => {
     const column = fc
       .record({
+        bucket: fc.constantFrom('reports', 'logs'),
         key: fc.string({ minLength: 1, maxLength: 30, unit: 'binary' }).filter((key) => key.isWellFormed()),
         versionId: fc.option(fc.string({ minLength: 1, maxLength: 8 }), { nil: undefined }),
         connection: fc.option(fc.constantFrom('prod', 'sandbox'), { nil: undefined }),
       })
-      .map(({ key, versionId, connection }) => object(key, versionId === undefined ? {} : { versionId }, connection));
+      .map(({ bucket, key, versionId, connection }) =>
+        object(key, { bucket, ...(versionId === undefined ? {} : { versionId }) }, connection),
+      );
     fc.assert(
       fc.property(
         fc.array(column, { minLength: 1, maxLength: 6 }),
@@ -68,6 +84,35 @@ describe('a link of a comparison that cannot be read whole', () => {
       { parameter: 'link', problem: expect.stringContaining('no key') },
       { parameter: 'partNumber', problem: expect.stringContaining('“x”') },
     ]);
+  });
+
+  it('keeps the reference where a column before it is dropped', () => {
+    const { link, problems } = read(
+      '#/compare?o=bucket%3Db&o=bucket%3Db%26key%3Dx&o=bucket%3Db%26key%3Dy&o=bucket%3Db%26key%3Dz&reference=3',
+    );
+    expect(link.columns[link.reference ?? 0]?.request.key).toBe('y');
+    expect(problems).toHaveLength(1);
+  });
+
+  it('says so where the reference itself is dropped, named or not', () => {
+    for (const [objects, reference] of [
+      ['o=bucket%3Db%26key%3Dx&o=bucket%3Db&o=bucket%3Db%26key%3Dz', '&reference=2'],
+      ['o=bucket%3Db&o=bucket%3Db%26key%3Dx&o=bucket%3Db%26key%3Dz', ''],
+    ]) {
+      const { link, problems } = read(`#/compare?${objects}${reference}`);
+      expect(link.reference).toBeUndefined();
+      expect(problems).toMatchObject([
+        { problem: expect.stringContaining('no key') },
+        {
+          problem: 'The reference is among what was left out. The others are held against the first one that is left.',
+        },
+      ]);
+    }
+  });
+
+  it('says so where the reference is beyond the most objects that are read', () => {
+    const many = 'o=bucket%3Db%26key%3Dk&'.repeat(mostColumns + 1);
+    expect(read(`#/compare?${many}reference=${mostColumns + 1}`).problems).toHaveLength(2);
   });
 
   it('pins no column that is not there', () => {

@@ -17,8 +17,8 @@ export type Route =
   | { readonly view: 'inspect'; readonly link: InspectLink; readonly ignored: readonly string[] }
   | ({ readonly view: 'compare' } & CompareReading);
 
-/** Longer fragments are not read at all: a comparison of twenty objects with the longest of keys still fits. */
-const longestFragment = 131_072;
+/** Longer fragments are not read at all, nor made: fifty versions of the longest key fit, and twenty objects with such keys. */
+export const longestFragment = 131_072;
 
 const paths: readonly string[] = ['/', '/inspect', '/compare'];
 
