@@ -16,6 +16,7 @@ import { CompareToolbar } from './compare-toolbar.tsx';
 import css from './compare-view.module.css';
 import { Added, Removed } from './edited-text.tsx';
 import { placeOf } from './fold-rows.ts';
+import { storeMinute } from './store-minute.ts';
 import { useAnnouncedEnd } from './use-announced-end.ts';
 import type { Change } from './use-change.ts';
 import type { ComparedColumn } from './use-columns.ts';
@@ -36,9 +37,7 @@ interface ComparisonProps {
 export function Comparison({ link, asked, compared, session, change, children }: ComparisonProps) {
   const region = useRef<HTMLElement>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<RowGroup['group']>>(new Set());
-  const now = useNow();
-  // A lock ends at a minute, as far as a verdict is concerned: every tick would compare all rows anew.
-  const minute = Math.floor(now / 60_000) * 60_000;
+  const minute = storeMinute(useNow(), session.clock);
   const reference = referenceOf(link);
   const comparison: Compared = useMemo(
     () => ({ columns: compared.map(({ column }) => column), reference, now: minute }),
@@ -52,18 +51,19 @@ export function Comparison({ link, asked, compared, session, change, children }:
   const onlyChanges = link.only === 'changes';
   const awaited = compared.filter(({ column }) => column.outcome.kind === 'waiting').length;
   useAnnouncedEnd(awaited > 0, changes);
+  const address = () => absoluteLink(formatCompare(link));
   return (
     <>
       <div className={css.actions}>
-        <CopyButton text={() => absoluteLink(formatCompare(link))} what="link to this comparison" label="Copy link" />
+        <CopyButton text={address} what="link to this comparison" label="Copy link" />
         <CopyButton
-          text={() => compareMarkdown(comparison, onlyChanges ? { only: 'changes' } : {})}
+          text={() => compareMarkdown(comparison, { link: address(), ...(onlyChanges ? { only: 'changes' } : {}) })}
           what="comparison as Markdown"
           label="Copy as Markdown"
           variant="quiet"
         />
         <CopyButton
-          text={() => compareJson(comparison)}
+          text={() => compareJson(comparison, { link: address() })}
           what="comparison as JSON"
           label="Copy as JSON"
           variant="quiet"
