@@ -14,6 +14,7 @@ import { formatInspect } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { answerOf, outcomeOf, withoutRequest } from './outcome-of.ts';
 import { eachOnce, questionsOf, resultsBy } from './questions-of.ts';
+import { useListed } from './use-listed.ts';
 
 export interface ComparedColumn {
   readonly link: InspectLink;
@@ -54,6 +55,7 @@ export function useColumns(links: readonly InspectLink[], session: Session): rea
     combine: (results) => results.map(({ data, error, isFetching }) => ({ data, error, isFetching })),
   });
   const cors = useQueries({ queries: queries.cors, combine: (results) => results.map(({ data }) => data) });
+  const listed = useListed(asked, session);
   const recoveries = useMemo(() => {
     const headOf = resultsBy(queries.heads, heads);
     const sent = asked.flatMap(({ questions }) => {
@@ -69,7 +71,8 @@ export function useColumns(links: readonly InspectLink[], session: Session): rea
     const broughtBy = resultsBy(recoveries, brought);
     const nameOf = uniqueNames();
     const connections = new Set(asked.map(({ link, questions }) => questions?.connection.name ?? link.connection));
-    return asked.map(({ link, questions }): ComparedColumn => {
+    return asked.map(({ link, questions }, index): ComparedColumn => {
+      const history = listed[index];
       const { connection, obstacle, head } = questions ?? {};
       const result = head && headOf(head);
       const outcome = (): Outcome => {
@@ -97,6 +100,7 @@ export function useColumns(links: readonly InspectLink[], session: Session): rea
           place,
           ...(name === undefined ? {} : { connection: name }),
           outcome: outcome(),
+          ...(history === undefined ? {} : { listed: history }),
         },
         busy: result?.isFetching === true,
         // Asking again does not heed `enabled`: what holds the request back must hold it back here, too.
@@ -104,7 +108,7 @@ export function useColumns(links: readonly InspectLink[], session: Session): rea
         cancel: () => void (exactly && client.cancelQueries(exactly)),
       };
     });
-  }, [asked, queries, heads, cors, recoveries, brought, client]);
+  }, [asked, queries, heads, cors, recoveries, brought, listed, client]);
 }
 
 /** The link is a column's name; a second column of the same link gets a number. */
