@@ -16,7 +16,8 @@ import { RecentChoices } from './recent-choices.tsx';
 interface AddObjectProps {
   readonly session: Session;
   readonly link: CompareLink;
-  readonly onAdd: (...added: readonly InspectLink[]) => void;
+  /** Returns why some did not join. */
+  readonly onAdd: (...added: readonly InspectLink[]) => string | undefined;
 }
 
 /** Takes anything that names an object and puts it beside the others; what was looked at lately takes one press. */
@@ -37,8 +38,9 @@ export function AddObject({ session, link, onAdd }: AddObjectProps) {
     event.preventDefault();
     input.current?.focus();
     if (added) {
-      onAdd(...added);
-      setText('');
+      const refused = onAdd(...added);
+      setProblem(refused);
+      if (refused === undefined) setText('');
       return;
     }
     setProblem(namesNothing(reading));
@@ -69,7 +71,7 @@ export function AddObject({ session, link, onAdd }: AddObjectProps) {
           {problem === undefined && <LocatorPreview reading={reading} link={named} session={session} />}
         </div>
       </form>
-      <RecentChoices columns={link.columns} onAdd={onAdd} />
+      <RecentChoices columns={link.columns} onAdd={(added) => setProblem(onAdd(added))} />
     </div>
   );
 }

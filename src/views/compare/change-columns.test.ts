@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type CompareLink, mostColumns } from '../../url-state/compare-link.ts';
+import { type CompareLink, formatCompare, mostColumns } from '../../url-state/compare-link.ts';
+import { parse } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import {
+  findColumn,
   swapped,
-  withColumn,
+  withColumns,
   withMoved,
   withOnly,
   withoutColumn,
@@ -22,14 +24,53 @@ const said = ({ columns, reference = 0 }: CompareLink) =>
 
 describe('an object', () => {
   it('is added at the end, once', () => {
-    expect(said(withColumn(of('ab'), column('c')))).toBe('a* b c');
-    expect(said(withColumn(of('ab'), column('a')))).toBe('a* b');
+    expect(said(withColumns(of('ab'), [column('c')]).link)).toBe('a* b c');
+    const again = withColumns(of('ab'), [column('b')]);
+    expect(said(again.link)).toBe('a* b');
+    expect(again.refused).toEqual([{ kind: 'there', column: 1 }]);
+  });
+  it('is added with others, as far as they may be', () => {
+    const { link, refused } = withColumns(of('ab'), [column('c'), column('c'), column('d')]);
+    expect(said(link)).toBe('a* b c d');
+    expect(refused).toEqual([{ kind: 'there', column: 2 }]);
   });
   it('is not added beyond the most that a link holds', () => {
     const full: CompareLink = { columns: Array.from({ length: mostColumns }, (_, at) => column(String(at))) };
-    expect(withColumn(full, column('more')).columns).toHaveLength(mostColumns);
-    expect(withColumn(withoutColumn(full, 7), column('more')).columns).toHaveLength(mostColumns);
+    expect(withColumns(full, [column('more')])).toEqual({ link: full, refused: [{ kind: 'full' }] });
+    expect(withColumns(full, [column('7')]).refused).toEqual([{ kind: 'there', column: 7 }]);
+    expect(withColumns(withoutColumn(full, 7), [column('more')]).link.columns).toHaveLength(mostColumns);
   });
+  it('is not added where the link would become longer than links are read', () => {
+    const long = Array.from({ length: mostColumns }, (_, at) => column(`${'漢'.repeat(339)}${at}`));
+    const { link, refused } = withColumns({ columns: [] }, long);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(new Set(refused.map(({ kind }) => kind))).toEqual(new Set(['too-long']));
+    const last = withOnly(withReference(link, link.columns.length - 1), true);
+    expect(parse(formatCompare(last))).toMatchObject({ view: 'compare', link: last, problems: [] });
+  });
+  it('is not added so that one whose column it would share no key with becomes too long', () => {
+    const versions = Array.from({ length: 49 }, (_, at): InspectLink => {
+      const { request, place } = column('漢'.repeat(341));
+      return { request: { ...request, versionId: `v${at}` }, place };
+    });
+    const { link, refused } = withColumns({ columns: [] }, versions);
+    expect(refused).toEqual([]);
+    expect(withColumns(link, [column('other')])).toEqual({ link, refused: [{ kind: 'too-long' }] });
+  });
+});
+
+describe('a column', () => {
+  it('is found by its object, wherever it has gone', () => {
+    expect(findColumn(of('abc'), column('b'), 1)).toBe(1);
+    expect(findColumn(of('bac'), column('b'), 1)).toBe(0);
+    expect(findColumn(of('ac'), column('b'), 1)).toBe(-1);
+  });
+  it('of two of one object is the one that stands where it stood', () => {
+    expect(findColumn(of('bab'), column('b'), 2)).toBe(2);
+    expect(findColumn(of('bab'), column('b'), 0)).toBe(0);
+  });
+  it('that is gone is replaced by nothing', () =>
+    expect(said(withReplaced(of('ac'), findColumn(of('ac'), column('b'), 1), column('x')))).toBe('a* c'));
 });
 
 describe('the reference stays the same object', () => {

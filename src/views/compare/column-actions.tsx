@@ -6,7 +6,7 @@ import { useCommand } from '../../ui/commands.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { formatInspect } from '../../url-state/link.ts';
 import { type Step, useSteps } from '../parts/versions/use-steps.ts';
-import { withMoved, withoutColumn, withReference, withReplaced } from './change-columns.ts';
+import { findColumn, withMoved, withoutColumn, withReference, withReplaced } from './change-columns.ts';
 import css from './column-head.module.css';
 import type { Change } from './use-change.ts';
 import type { ComparedColumn } from './use-columns.ts';
@@ -94,7 +94,11 @@ function MoveButton({
 function StepActions(props: ColumnActionsProps & { readonly connection: Connection }) {
   const { compared, connection, session, index, change, hasKeys } = props;
   const { older, newer } = useSteps(compared.link, connection, session, (next, direction) =>
-    change((link) => withReplaced(link, index, next), { column: index, action: direction }),
+    // The columns may have moved, or gone, while S3 listed.
+    change(
+      (now) => withReplaced(now, findColumn(now, compared.link, index), next),
+      (now) => ({ column: findColumn(now, compared.link, index), action: direction }),
+    ),
   );
   const offer = { group: 'This comparison', enabled: hasKeys } as const;
   useCommand({ ...offer, title: `Older version in column ${index + 1}`, keys: '[', run: older.take });

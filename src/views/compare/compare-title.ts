@@ -28,10 +28,12 @@ export function compareTitle(columns: readonly InspectLink[]): Words {
 
 /** Whether all columns ask for one key of one bucket over one connection, in whichever versions. */
 export function isOneObject(columns: readonly InspectLink[]): boolean {
-  const names = columns.map(({ connection, place, request: { bucket, key } }) =>
-    JSON.stringify([connection ?? null, place.endpoint ?? null, bucket, key]),
-  );
-  return new Set(names).size === 1;
+  return new Set(columns.map(objectName)).size === 1;
+}
+
+/** The same text for all versions of an object, and another for any other object. */
+export function objectName({ connection, place, request: { bucket, key } }: InspectLink): string {
+  return JSON.stringify([connection ?? null, place.endpoint ?? null, bucket, key]);
 }
 
 /** What sets a column apart from the others: its version where all are of one object, else its key, and its bucket where keys are equal. */

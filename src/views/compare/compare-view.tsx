@@ -2,24 +2,24 @@ import { Plus } from 'lucide-react';
 import { Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Session } from '../../connections/session.ts';
 import { plainText } from '../../explain/words.ts';
-import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/button.tsx';
 import { useCommand } from '../../ui/commands.ts';
 import type { Route } from '../../url-state/link.ts';
-import type { InspectLink } from '../../url-state/link-schema.ts';
 import { IgnoredParameters } from '../parts/ignored-parameters.tsx';
 import { PreviousVersion } from '../parts/versions/previous-version.tsx';
 import { WordsText } from '../parts/words-text.tsx';
-import { referenceOf, withColumn } from './change-columns.ts';
-import { compareTitle, isOneObject } from './compare-title.ts';
+import { referenceOf } from './change-columns.ts';
+import { compareTitle } from './compare-title.ts';
 import css from './compare-view.module.css';
 import { Comparison } from './comparison.tsx';
 import { EndpointQuestions } from './endpoint-questions.tsx';
 import { AddObject } from './lazy-parts.ts';
 import { LinkProblems } from './link-problems.tsx';
 import { Start } from './start.tsx';
+import { useAdding } from './use-adding.ts';
 import { useChange } from './use-change.ts';
 import { useColumns } from './use-columns.ts';
+import { Printing, usePrinting } from './use-printing.ts';
 import { useReferenceIdentity } from './use-reference-identity.ts';
 import { VersionsToAdd } from './versions-to-add.tsx';
 
@@ -44,10 +44,8 @@ export function CompareView({ session, route }: CompareViewProps) {
   useEffect(() => {
     document.title = `${name} · Headlight`;
   }, [name]);
-  const add = (...added: readonly InspectLink[]) => {
-    announce(addedText(link.columns.length, added.reduce(withColumn, link).columns.length));
-    change((now) => added.reduce(withColumn, now));
-  };
+  const { add, refusedAt } = useAdding(route.link, change);
+  const isPrinting = usePrinting();
   const adding = useRef<HTMLElement>(null);
   const goToAdding = () => adding.current?.querySelector('input')?.focus();
   useCommand({
@@ -57,51 +55,58 @@ export function CompareView({ session, route }: CompareViewProps) {
     run: goToAdding,
     enabled: compared.length > 1,
   });
-  const reference = compared[referenceOf(link)];
   const last = compared.at(-1);
   const previous = last?.connection && (
-    <PreviousVersion
-      key={last.column.id}
-      label={compared.length > 1 ? `Add the version before column ${compared.length}` : 'Add the previous version'}
-      group="This comparison"
-      link={last.link}
-      connection={last.connection}
-      session={session}
-      onFound={(found) => add(found)}
-    />
+    <>
+      <PreviousVersion
+        key={last.column.id}
+        label={compared.length > 1 ? `Add the version before column ${compared.length}` : 'Add the previous version'}
+        group="This comparison"
+        link={last.link}
+        connection={last.connection}
+        session={session}
+        onFound={(found) => add('steps', found)}
+      />
+      <Refused why={refusedAt('steps')} />
+    </>
   );
   return (
-    <div className={css.view} ref={view}>
-      <h1 className={css.title}>
-        <WordsText words={title} />
-      </h1>
-      <LinkProblems problems={problems} />
-      <IgnoredParameters names={ignored} />
-      <EndpointQuestions compared={compared} />
-      {compared.length < 2 ? (
-        <Start {...{ compared, session, change }}>{previous}</Start>
-      ) : (
-        <Comparison {...{ link, compared, session, change }} asked={route.link}>
-          {previous}
-          <Button size="small" icon={<Plus aria-hidden />} shortcut="a" onClick={goToAdding}>
-            Add…
-          </Button>
-        </Comparison>
-      )}
-      <section ref={adding} className={css.adding} aria-labelledby="adding">
-        <h2 id="adding">Add to the comparison</h2>
-        <Suspense fallback={<div className={css.addToCome} />}>
-          <AddObject session={session} link={link} onAdd={add} />
-        </Suspense>
-        {reference?.connection && isOneObject(link.columns) && (
-          <VersionsToAdd link={reference.link} connection={reference.connection} session={session} onAdd={add} />
+    <Printing value={isPrinting}>
+      <div className={css.view} ref={view}>
+        <h1 className={css.title}>
+          <WordsText words={title} />
+        </h1>
+        <LinkProblems problems={problems} />
+        <IgnoredParameters names={ignored} />
+        <EndpointQuestions compared={compared} />
+        {compared.length < 2 ? (
+          <Start {...{ compared, session, change }}>{previous}</Start>
+        ) : (
+          <Comparison {...{ link, compared, session, change }} asked={route.link}>
+            {previous}
+            <Button size="small" icon={<Plus aria-hidden />} shortcut="a" onClick={goToAdding}>
+              Add…
+            </Button>
+          </Comparison>
         )}
-      </section>
-    </div>
+        <section ref={adding} className={css.adding} aria-labelledby="adding">
+          <h2 id="adding">Add to the comparison</h2>
+          <Suspense fallback={<div className={css.addToCome} />}>
+            <AddObject session={session} link={link} onAdd={(...added) => add('form', ...added)} />
+          </Suspense>
+          <Refused why={refusedAt('versions')} />
+          <VersionsToAdd
+            {...{ compared, session }}
+            reference={referenceOf(link)}
+            onAdd={(added) => add('versions', added)}
+          />
+        </section>
+      </div>
+    </Printing>
   );
 }
 
-function addedText(before: number, after: number): string {
-  if (after === before) return 'This is compared already';
-  return after === before + 1 ? `Added as column ${after}` : `Added as columns ${before + 1} to ${after}`;
+/** What assistive technology is told when it happens, for everybody else. */
+function Refused({ why }: { why: string | undefined }) {
+  return why === undefined ? null : <p className={css.refused}>{why}</p>;
 }

@@ -10,8 +10,11 @@ export interface FocusWish {
   readonly action: string;
 }
 
-/** Goes to what `make` makes of the comparison. Without a wish, the focus stays where the browser leaves it. */
-export type Change = (make: ChangeColumns, wish?: FocusWish) => void;
+/**
+ * Goes to what `make` makes of the comparison. Without a wish, the focus stays where the browser leaves it; one that hangs on
+ * where the columns are by then is a function of the comparison.
+ */
+export type Change = (make: ChangeColumns, wish?: FocusWish | ((now: CompareLink) => FocusWish)) => void;
 
 /** `shown` is what is on the screen already, which a large comparison may be a moment late with. */
 export function useChange(link: CompareLink, shown: CompareLink, view: RefObject<HTMLElement | null>): Change {
@@ -33,7 +36,7 @@ export function useChange(link: CompareLink, shown: CompareLink, view: RefObject
   return useCallback((make, wish) => {
     const next = formatCompare(make(latest.current));
     if (next === formatCompare(latest.current)) return;
-    wanted.current = wish;
+    wanted.current = typeof wish === 'function' ? wish(latest.current) : wish;
     navigate(next);
   }, []);
 }
