@@ -1,9 +1,11 @@
+import { useContext } from 'react';
 import { inputsInUse } from '../../object-head/draft.ts';
 import { headInputs } from '../../object-head/head-inputs.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { RawValue } from '../../ui/raw-value.tsx';
 import css from './column-head.module.css';
 import type { ComparedColumn } from './use-columns.ts';
+import { Printing } from './use-printing.ts';
 
 interface ColumnNameProps {
   readonly compared: ComparedColumn;
@@ -16,23 +18,25 @@ interface ColumnNameProps {
 export function ColumnName({ compared: { link, column }, index, isReference }: ColumnNameProps) {
   const { request, place } = link;
   const { bucket, key, versionId } = request;
+  const isPrinting = useContext(Printing);
+  const cutAt = (limit: number) => (isPrinting ? Number.POSITIVE_INFINITY : limit);
   const others = inputsInUse(request).filter((name) => name !== 'versionId');
   return (
     <div className={css.names}>
       <p className={css.first}>
         <span className={css.number}>{index + 1}</span>
         {isReference && <Badge tone="fact">reference</Badge>}
-        <RawValue value={bucket} quiet limit={80} />
+        <RawValue value={bucket} quiet limit={cutAt(80)} />
       </p>
       <p className={css.key}>
-        <RawValue value={key} limit={80} />
+        <RawValue value={key} limit={cutAt(80)} />
       </p>
       <p className={css.version}>
         {versionId === undefined ? (
           'current version'
         ) : (
           <>
-            version <RawValue value={versionId} quiet limit={120} />
+            version <RawValue value={versionId} quiet limit={cutAt(120)} />
           </>
         )}
       </p>

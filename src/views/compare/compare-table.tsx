@@ -1,22 +1,18 @@
-import { type CSSProperties, type RefObject, useMemo } from 'react';
+import { type CSSProperties, type RefObject, useContext, useMemo } from 'react';
 import type { Row } from '../../compare/row.ts';
 import { isChange } from '../../compare/row.ts';
 import { type RowGroup as Group, rows } from '../../compare/rows.ts';
 import type { Session } from '../../connections/session.ts';
-import { classNames } from '../../ui/class-names.ts';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { AwaitedRows } from './awaited-rows.tsx';
-import { ColumnActions } from './column-actions.tsx';
-import head from './column-head.module.css';
-import { ColumnName } from './column-name.tsx';
-import { ColumnStatus } from './column-status.tsx';
 import css from './compare-table.module.css';
 import { placeOf, type RowPlace } from './fold-rows.ts';
+import { printBlocks } from './print-blocks.ts';
 import { RowGroup } from './row-group.tsx';
+import { TableHead } from './table-head.tsx';
 import { roles } from './table-roles.ts';
 import type { Change } from './use-change.ts';
 import type { ComparedColumn } from './use-columns.ts';
-import { Printing, usePrinting } from './use-printing.ts';
+import { Printing } from './use-printing.ts';
 
 interface CompareTableProps {
   readonly compared: readonly ComparedColumn[];
@@ -31,88 +27,49 @@ interface CompareTableProps {
   readonly region: RefObject<HTMLElement | null>;
 }
 
-/** All columns beside each other: their heads and the rows, in groups. */
+/** All columns beside each other, on paper a few of them: their heads and the rows, in groups. */
 export function CompareTable(props: CompareTableProps) {
   const { compared, groups, reference, onlyChanges, unfolded, onToggle, session, change, region } = props;
   const columns = useMemo(() => compared.map(({ column }) => column), [compared]);
   const places = useMemo(() => placesOf(compared, groups, reference), [compared, groups, reference]);
   const placeOfRow = (row: Row) => (onlyChanges ? 'shown' : (places.get(row.id) ?? placeOf(row)));
-  const shown = onlyChanges ? groups.map((group) => ({ ...group, rows: group.rows.filter(isChange) })) : groups;
-  const isPrinting = usePrinting();
+  const groupsShown = onlyChanges ? groups.map((group) => ({ ...group, rows: group.rows.filter(isChange) })) : groups;
+  const isPrinting = useContext(Printing);
   const count = compared.length;
+  const blocks = useMemo(() => {
+    return isPrinting ? printBlocks(count, reference) : [Array.from({ length: count }, (_, index) => index)];
+  }, [isPrinting, count, reference]);
   const here = compared.filter(({ column }) => column.outcome.kind !== 'waiting').length;
   const isAwaited = here < count && here < 2;
-  // Of two columns it is plain which one an older version is wanted in.
-  const withKeys = count === 2 ? 1 - reference : undefined;
   return (
-    <Printing value={isPrinting}>
-      <div className={css.frame}>
-        <section
-          ref={region}
-          className={css.region}
-          // A keyboard can only scroll what it can get to.
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-          tabIndex={0}
-          aria-label="Comparison"
-          data-columns={count}
-          style={{ '--columns': count } as CSSProperties}
-        >
-          <table {...roles.table} className={css.table}>
-            <thead {...roles.group} className={css.head}>
-              <tr {...roles.row} className={css.names}>
-                <th {...roles.columnHeader} scope="col" className={css.corner}>
-                  Field
-                </th>
-                {compared.map((one, index) => (
-                  <th
-                    key={one.column.id}
-                    {...roles.columnHeader}
-                    scope="col"
-                    className={classNames(css.cell, index < reference ? css.before : css.after)}
-                    data-column={index}
-                    data-reference={index === reference || undefined}
-                  >
-                    <ColumnName compared={one} index={index} isReference={index === reference} />
-                  </th>
-                ))}
-              </tr>
-              <tr {...roles.row} className={css.tools}>
-                <td {...roles.cell} className={css.corner}>
-                  <VisuallyHidden>Answer, and what to do with the column</VisuallyHidden>
-                </td>
-                {compared.map((one, index) => (
-                  <td
-                    key={one.column.id}
-                    {...roles.cell}
-                    className={classNames(css.cell, head.tools)}
-                    data-column={index}
-                    data-reference={index === reference || undefined}
-                  >
-                    <ColumnStatus compared={one} index={index} />
-                    <ColumnActions
-                      compared={one}
-                      {...{ index, count, session, change }}
-                      isReference={index === reference}
-                      hasKeys={index === withKeys}
-                    />
-                  </td>
-                ))}
-              </tr>
-            </thead>
-            {isAwaited && <AwaitedRows columns={count} />}
-            {shown.map((group) =>
+    <div className={css.frame}>
+      <section
+        ref={region}
+        className={css.region}
+        // A keyboard can only scroll what it can get to.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+        tabIndex={0}
+        aria-label="Comparison"
+        data-columns={count}
+        style={{ '--columns': count } as CSSProperties}
+      >
+        {blocks.map((shown) => (
+          <table {...roles.table} className={css.table} key={shown.join()}>
+            <TableHead {...{ compared, reference, shown, session, change }} />
+            {isAwaited && <AwaitedRows columns={shown.length} />}
+            {groupsShown.map((group) =>
               isAwaited || group.rows.length === 0 ? null : (
                 <RowGroup
                   key={group.group}
-                  {...{ group, placeOfRow, columns, reference, onToggle }}
+                  {...{ group, placeOfRow, columns, reference, shown, onToggle }}
                   isOpen={isPrinting || unfolded.has(group.group)}
                 />
               ),
             )}
           </table>
-        </section>
-      </div>
-    </Printing>
+        ))}
+      </section>
+    </div>
   );
 }
 

@@ -13,12 +13,14 @@ export interface RowGroupProps {
   readonly placeOfRow: (row: Row) => RowPlace;
   readonly columns: readonly Column[];
   readonly reference: number;
+  /** The columns to show, in their order. */
+  readonly shown: readonly number[];
   readonly isOpen: boolean;
   readonly onToggle: (group: Group['group']) => void;
 }
 
 /** One group of rows: its title, what is folded of it, and the rows that differ. */
-export function RowGroup({ group, placeOfRow, columns, reference, isOpen, onToggle }: RowGroupProps) {
+export function RowGroup({ group, placeOfRow, columns, reference, shown, isOpen, onToggle }: RowGroupProps) {
   const places = group.rows.map(placeOfRow);
   const folded = foldedWords(places);
   return (
@@ -27,7 +29,7 @@ export function RowGroup({ group, placeOfRow, columns, reference, isOpen, onTogg
         <th {...roles.rowHeader} scope="rowgroup" className={css.title}>
           {group.title}
         </th>
-        <td {...roles.cell} colSpan={columns.length} className={css.foldCell}>
+        <td {...roles.cell} colSpan={shown.length} className={css.foldCell}>
           {folded !== '' && (
             <button
               type="button"
@@ -43,7 +45,11 @@ export function RowGroup({ group, placeOfRow, columns, reference, isOpen, onTogg
         </td>
       </tr>
       {group.rows.map((row, index) => (
-        <CompareRow key={row.id} {...{ row, columns, reference }} hidden={!isOpen && places[index] !== 'shown'} />
+        <CompareRow
+          key={row.id}
+          {...{ row, columns, reference, shown }}
+          hidden={!isOpen && places[index] !== 'shown'}
+        />
       ))}
     </tbody>
   );

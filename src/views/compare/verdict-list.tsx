@@ -1,4 +1,5 @@
 import { CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide-react';
+import { useContext } from 'react';
 import type { Tone, Verdict } from '../../compare/verdicts/verdict.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -6,6 +7,7 @@ import { Evidence } from '../parts/evidence.tsx';
 import { WordsText } from '../parts/words-text.tsx';
 import { columnWords } from './compare-title.ts';
 import type { ComparedColumn } from './use-columns.ts';
+import { Printing } from './use-printing.ts';
 import css from './verdict-list.module.css';
 
 /** More columns than this, the reference aside, and each shows its first sentence until it is opened. */
@@ -19,13 +21,14 @@ interface VerdictListProps {
 
 /** What sets each column apart from the reference, in sentences, each with what it rests on. */
 export function VerdictList({ verdicts, compared, reference }: VerdictListProps) {
+  const isPrinting = useContext(Printing);
   const links = compared.map(({ link }) => link);
   const found = compared.flatMap(({ column, link }, index) => {
     const own = verdicts.filter((verdict) => verdict.column === column.id);
     return own.length > 0 ? [{ index, link, id: column.id, own }] : [];
   });
   if (found.length === 0) return null;
-  const isFolded = compared.length - 1 > mostUnfolded;
+  const isFolded = !isPrinting && compared.length - 1 > mostUnfolded;
   return (
     <section className={css.section} aria-labelledby="verdicts">
       <h2 id="verdicts">Against column {reference + 1}, the reference</h2>
