@@ -26,10 +26,10 @@ export async function recoverFromVersions(
     const { exchange, ...outcome } = await listVersions(target, request, after, signal);
     requests += exchange.sent.attempts;
     if (outcome.kind !== 'answered') return { ...outcome, requests };
-    const { entries, next, repeats } = outcome.value;
+    const { entries, next, stuck } = outcome.value;
     const brought = broughtByVersion(entries, request, store);
     if (brought) return { kind: 'brought', ...brought, requests };
-    if (!next) return { kind: 'not-listed', complete: !repeats, requests };
+    if (!next) return { kind: 'not-listed', complete: !stuck, requests };
     after = next;
   }
   return { kind: 'not-listed', complete: false, requests };

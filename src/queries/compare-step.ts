@@ -102,13 +102,13 @@ async function before(list: AsyncIterable<VersionsPage>, versionId: string): Pro
   let previous: VersionEntry | undefined;
   let listed = 0;
   let isWhole = false;
-  for await (const { entries, next, repeats } of list) {
+  for await (const { entries, next, stuck } of list) {
     for (const entry of entries) {
       if (entry.versionId === versionId) return previous ? found(previous) : { kind: 'none' };
       previous = entry;
     }
     listed += entries.length;
-    isWhole = !next && !repeats;
+    isWhole = !next && !stuck;
   }
   return isWhole ? { kind: 'not-listed' } : { kind: 'too-far', listed };
 }

@@ -97,7 +97,13 @@ describe('a page of a key’s versions', () => {
   it('does not ask a store for ever that sends the same page again', () => {
     const output = { Versions: [version('v1')], IsTruncated: true, NextKeyMarker: key, NextVersionIdMarker: 'v1' };
     const after = { keyMarker: key, versionIdMarker: 'v1' };
-    expect(readVersionsPage(output, xmlOf('Version'), { key, after })).toEqual({ entries: [], repeats: true });
+    expect(readVersionsPage(output, xmlOf('Version'), { key, after })).toEqual({ entries: [], stuck: true });
+  });
+
+  it('does not say that there are none where a store has more, and does not say where', () => {
+    const output = { Versions: [{ Key: key }], IsTruncated: true };
+    expect(readVersionsPage(output, xmlOf('Version'), first)).toEqual({ entries: [], stuck: true });
+    expect(readVersionsPage({ IsTruncated: true }, '', first)).toEqual({ entries: [], stuck: true });
   });
 
   it('decodes keys and markers only where the answer says that they are encoded', () => {
@@ -116,6 +122,18 @@ describe('a page of a key’s versions', () => {
     expect(
       idsOf(readVersionsPage({ Versions: [version('v1', 'a+b')] }, xmlOf('Version'), { ...first, key: 'a+b' })),
     ).toEqual(['v1']);
+  });
+
+  it.each(['a+b.txt', 'a%20b.txt'])('knows %s where a store says that it is encoded, and it is not', (odd) => {
+    const output = {
+      Versions: [version('v1', odd)],
+      IsTruncated: true,
+      NextKeyMarker: odd,
+      EncodingType: 'url' as const,
+    };
+    const page = readVersionsPage(output, xmlOf('Version'), { key: odd, after: undefined });
+    expect(idsOf(page)).toEqual(['v1']);
+    expect(page.next).toEqual({ keyMarker: odd, versionIdMarker: 'v1' });
   });
 
   it('leaves unknown what cannot be read', () => {

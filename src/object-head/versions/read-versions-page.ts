@@ -28,15 +28,17 @@ export function readVersionsPage(
   const { Versions = [], DeleteMarkers = [], EncodingType, IsTruncated = false } = output;
   const plain = (text: string | undefined) => (EncodingType === 'url' && text ? decodeListedKey(text) : text);
   const listed = inListedOrder(Versions, DeleteMarkers, listingOrder(xml));
-  const own = listed.filter(({ listed: { Key } }) => plain(Key) === key);
+  // Some stores say that keys are encoded, and leave a `+` as it is. It cannot be mistaken: another key, encoded, would not begin
+  // with the prefix that was asked for.
+  const isOwn = (text: string | undefined) => plain(text) === key || text === key;
+  const own = listed.filter(({ listed: { Key } }) => isOwn(Key));
   const entries = own.flatMap(entryOf);
   if (!IsTruncated || own.length < listed.length) return { entries };
   const versionIdMarker = output.NextVersionIdMarker || entries.at(-1)?.versionId;
-  const keyMarker = plain(output.NextKeyMarker) ?? key;
   // Whoever left the prefix behind has no more of this key.
-  if (keyMarker !== key || versionIdMarker === undefined) return { entries };
-  if (versionIdMarker === after?.versionIdMarker) return { entries: [], repeats: true };
-  return { entries, next: { keyMarker, versionIdMarker } };
+  if (output.NextKeyMarker && !isOwn(output.NextKeyMarker)) return { entries };
+  if (versionIdMarker === undefined || versionIdMarker === after?.versionIdMarker) return { entries: [], stuck: true };
+  return { entries, next: { keyMarker: key, versionIdMarker } };
 }
 
 function entryOf({ kind, listed }: Listed): readonly VersionEntry[] {

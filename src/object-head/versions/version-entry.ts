@@ -43,6 +43,6 @@ export interface VersionsPage {
   readonly entries: readonly VersionEntry[];
   /** Undefined where the key's oldest version has been listed. */
   readonly next?: VersionMarker;
-  /** The store says that there is more, but names the page that it has just sent: the rest cannot be had. */
-  readonly repeats?: true;
+  /** The store says that there is more, but not where: it names the page that it has just sent, or nothing. The rest cannot be had. */
+  readonly stuck?: true;
 }

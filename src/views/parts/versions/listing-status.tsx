@@ -33,8 +33,8 @@ export function ListingStatus({
   onReadAll,
   onStop,
 }: ListingStatusProps) {
-  const { entries, complete, repeats, busy, again } = history;
-  const more = !complete && !repeats;
+  const { entries, complete, stuck, busy, again } = history;
+  const more = !complete && !stuck;
   return (
     <div className={css.line}>
       {busy && <Spinner />}
@@ -110,9 +110,12 @@ function Missing({ outcome: { goal }, entries, complete }: MissingProps): ReactN
 }
 
 function Known({ history, filtered }: { history: VersionHistory; filtered: boolean }): ReactNode {
-  const { entries, complete, repeats } = history;
+  const { entries, complete, stuck } = history;
   const count = useMemo(() => countOf(entries), [entries]);
-  if (repeats) return `${count.words} read. The store sends the same page again, so that older ones cannot be listed.`;
+  if (stuck && entries.length === 0)
+    return 'The store has versions of this key, but does not say where its list of them goes on.';
+  if (stuck)
+    return `${count.words} read. The store does not say where its list goes on, so older ones cannot be listed.`;
   if (!complete) return filtered ? 'There are more to read.' : `${count.words} read, newest first. There are more.`;
   if (entries.length === 0) return 'This bucket has no version and no delete marker of this key.';
   if (filtered) return 'That is all there are.';

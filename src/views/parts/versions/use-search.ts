@@ -25,18 +25,18 @@ export function useSearch(history: VersionHistory, onEnd: (outcome: SearchOutcom
     setGoal(undefined);
     onEnd(outcome);
   });
-  const { entries, complete, repeats, busy, error, more } = history;
+  const { entries, complete, stuck, busy, error, more } = history;
   const goOn = useEffectEvent(more);
   useEffect(() => {
     if (!goal) return;
     const index = goal.kind === 'all' ? -1 : findVersion(entries, goal, from.current);
     from.current = entries.length;
     if (index >= 0) end({ kind: 'found', index });
-    else if (complete || repeats) end(goal.kind === 'all' ? { kind: 'read' } : { kind: 'missing', goal });
+    else if (complete || stuck) end(goal.kind === 'all' ? { kind: 'read' } : { kind: 'missing', goal });
     else if (busy) return;
     else if (error && error !== old.current) end({ kind: 'broken-off' });
     else goOn();
-  }, [goal, entries, complete, repeats, busy, error]);
+  }, [goal, entries, complete, stuck, busy, error]);
   return {
     goal,
     start: (next: SearchGoal) => {

@@ -13,8 +13,8 @@ export interface VersionHistory {
   readonly entries: readonly VersionEntry[];
   /** The oldest version is among them. */
   readonly complete: boolean;
-  /** The store keeps sending the same page, so that the rest cannot be had. */
-  readonly repeats: boolean;
+  /** The store does not say where its list goes on, so that the rest cannot be had. */
+  readonly stuck: boolean;
   readonly busy: boolean;
   /** Why the last page that was asked for did not come; the pages before it stay. */
   readonly error: Error | null;
@@ -32,13 +32,13 @@ export function useVersions(link: InspectLink, connection: Connection, session: 
   const again = () => void queryClient.resetQueries({ queryKey: query.queryKey, exact: true });
   const pages = data?.pages;
   const entries = useMemo(() => pages?.flatMap((page) => page.entries), [pages]);
-  const repeats = pages?.at(-1)?.repeats === true;
+  const stuck = pages?.at(-1)?.stuck === true;
   const history: VersionHistory | undefined = pages &&
     entries && {
       pages,
       entries,
-      repeats,
-      complete: !hasNextPage && !repeats,
+      stuck,
+      complete: !hasNextPage && !stuck,
       busy: isFetching,
       error,
       more: () => {
