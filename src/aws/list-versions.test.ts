@@ -77,6 +77,12 @@ describe('listing the versions of a key', () => {
     expect(exchange.sent.preflightFor).toEqual([]);
   });
 
+  it('asks for no more than is wanted', async () => {
+    const { target, requests } = storeOf({ xml: listing('') });
+    await listVersions(target, request, undefined, { size: 2 });
+    expect(requests[0]?.query).toMatchObject({ 'max-keys': '2' });
+  });
+
   it('goes on where a page ended', async () => {
     const more =
       '<IsTruncated>true</IsTruncated><NextKeyMarker>a+b%0A.txt</NextKeyMarker><NextVersionIdMarker>v2</NextVersionIdMarker>';
@@ -119,7 +125,7 @@ describe('listing the versions of a key', () => {
 
   it('can be called off', async () => {
     const { target } = storeOf({ xml: listing('') });
-    const asked = listVersions(target, request, undefined, AbortSignal.abort());
+    const asked = listVersions(target, request, undefined, { signal: AbortSignal.abort() });
     await expect(asked).rejects.toMatchObject({ failure: { kind: 'aborted' } });
   });
 });

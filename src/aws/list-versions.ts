@@ -8,8 +8,11 @@ import { askForDocument } from './ask-for-document.ts';
 import { bucketInput, payer } from './command-input.ts';
 import type { Target } from './s3-client.ts';
 
-/** As many as S3 gives at once. */
-const pageSize = 1000;
+interface PageAsked {
+  /** How many entries at most; as many as S3 gives at once where left out. */
+  readonly size?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * Asks for the versions that follow `after`, the newest ones where it is undefined. Of the request only bucket, key, payer
@@ -20,14 +23,14 @@ export async function listVersions(
   target: Target,
   request: HeadRequest,
   after: VersionMarker | undefined,
-  signal?: AbortSignal,
+  { size = 1000, signal }: PageAsked = {},
 ): Promise<CallOutcome<VersionsPage>> {
   const { key } = request;
   const command = new ListObjectVersionsCommand({
     ...bucketInput(request),
     ...payer(request),
     Prefix: key,
-    MaxKeys: pageSize,
+    MaxKeys: size,
     // XML cannot hold every character that a key may have, and turns a carriage return into a line feed.
     EncodingType: 'url',
     ...(after && { KeyMarker: after.keyMarker, VersionIdMarker: after.versionIdMarker }),

@@ -23,7 +23,7 @@ export async function recoverFromVersions(
   let requests = 0;
   let after: VersionMarker | undefined;
   for (let page = 0; page < mostPages; page += 1) {
-    const { exchange, ...outcome } = await listVersions(target, request, after, signal);
+    const { exchange, ...outcome } = await listVersions(target, request, after, { signal });
     requests += exchange.sent.attempts;
     if (outcome.kind !== 'answered') return { ...outcome, requests };
     const { entries, next, stuck } = outcome.value;

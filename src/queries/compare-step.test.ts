@@ -5,8 +5,10 @@ import { becomeGuest } from '../../e2e/sandbox/testing/guest.ts';
 import { type Connection, readConfig } from '../connections/config.ts';
 import type { Session } from '../connections/session.ts';
 import { takeTypedInKeys } from '../connections/typed-in-keys.ts';
+import type { StepDirection } from '../object-head/versions/neighbour.ts';
 import type { InspectLink } from '../url-state/link-schema.ts';
-import { type StepDirection, stepQuery } from './compare-step.ts';
+import { stepQuery } from './compare-step.ts';
+import { versionsQuery } from './versions.ts';
 
 let sandbox: Sandbox;
 let connection: Connection;
@@ -44,8 +46,8 @@ const link = (key: string, versionId?: string, bucket = 'versioned'): InspectLin
   request: { bucket, key, checksumMode: 'ENABLED', ...(versionId === undefined ? {} : { versionId }) },
   place: {},
 });
-const step = (from: InspectLink, direction: StepDirection) =>
-  new QueryClient().fetchQuery(stepQuery(from, direction, connection, session));
+const step = (from: InspectLink, direction: StepDirection, client = new QueryClient()) =>
+  client.fetchQuery(stepQuery(from, direction, connection, session));
 const to = (versionId: string | undefined) => ({ kind: 'found', versionId });
 
 describe('a step', () => {
@@ -57,8 +59,9 @@ describe('a step', () => {
     const [oldest, middle, marker] = history;
     expect(await step(link('steps.txt', marker), 'older')).toEqual(to(middle));
     expect(await step(link('steps.txt', middle), 'older')).toEqual(to(oldest));
-    expect(asked).toHaveLength(2);
     expect(await step(link('steps.txt', oldest), 'older')).toEqual({ kind: 'none' });
+    expect(asked).toHaveLength(3);
+    for (const one of asked) expect(one).toMatch(/[?&]max-keys=2(?:&|$)/);
   });
 
   it('from the current version, which has no id in the link, leads to the one before it', async () => {
@@ -87,6 +90,35 @@ describe('a step', () => {
 
     const first = bucket?.history('very-long-history.csv')?.at(0)?.versionId;
     expect(await step(link('very-long-history.csv', first), 'newer')).toEqual({ kind: 'too-far', listed: 10_000 });
+  });
+
+  it('to what is newer is asked for once, and then known of all that was read', async () => {
+    const client = new QueryClient();
+    const [oldest, middle, marker] = history;
+    expect(await step(link('steps.txt', oldest), 'newer', client)).toEqual(to(middle));
+    expect(await step(link('steps.txt', middle), 'newer', client)).toEqual(to(marker));
+    expect(await step(link('steps.txt', middle), 'older', client)).toEqual(to(oldest));
+    expect(asked).toHaveLength(1);
+    // Above the newest that was read there may be another by now.
+    expect(await step(link('steps.txt', marker), 'newer', client)).toEqual({ kind: 'none' });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is known from the list of versions, which it makes no shorter', async () => {
+    const bucket = sandbox.store.bucket('versioned');
+    bucket?.put({ key: 'listed.txt', history: { length: 1200, at: (ordinal) => ({ body: String(ordinal) }) } });
+    const idOf = (ordinal: number) => bucket?.history('listed.txt')?.at(ordinal)?.versionId;
+    const client = new QueryClient();
+    const list = versionsQuery(link('listed.txt'), connection, session);
+    await client.infiniteQuery({ ...list, pages: 2 });
+    const before = asked.length;
+    expect(await step(link('listed.txt', idOf(600)), 'older', client)).toEqual(to(idOf(599)));
+    expect(await step(link('listed.txt', idOf(600)), 'newer', client)).toEqual(to(idOf(601)));
+    expect(await step(link('listed.txt', idOf(0)), 'older', client)).toEqual({ kind: 'none' });
+    expect(asked).toHaveLength(before);
+    expect(await step(link('listed.txt', idOf(1199)), 'newer', client)).toEqual({ kind: 'none' });
+    expect(asked).toHaveLength(before + 1);
+    expect(client.getQueryData(list.queryKey)?.pages).toHaveLength(2);
   });
 
   it('from a version that the list does not have says so', async () => {

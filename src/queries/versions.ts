@@ -1,68 +1,45 @@
 /** The versions of one key as a query, page after page as S3 lists them. */
-import { infiniteQueryOptions } from '@tanstack/react-query';
-import { approvedEndpoints } from '../connections/approvals.ts';
+import { infiniteQueryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Connection } from '../connections/config.ts';
 import type { Session } from '../connections/session.ts';
-import { endpointToApprove } from '../connections/trusted-endpoints.ts';
-import { typedInKeysOf, typedInKeysVersion } from '../connections/typed-in-keys.ts';
-import type { CallOutcome } from '../object-head/call-outcome.ts';
-import { NoAnswer } from '../object-head/failure.ts';
-import type { VersionMarker, VersionsPage } from '../object-head/versions/version-entry.ts';
+import { typedInKeysVersion } from '../connections/typed-in-keys.ts';
+import type { VersionMarker } from '../object-head/versions/version-entry.ts';
 import type { InspectLink } from '../url-state/link-schema.ts';
 import { neverByItself } from './asked-once.ts';
-import { awsChunk } from './aws-chunk.ts';
-
-/** S3 answered, but not with a list. On its way through the query library, which can only throw. */
-export class NotListed extends Error {
-  readonly outcome: Exclude<CallOutcome<VersionsPage>, { kind: 'answered' }>;
-  constructor(outcome: NotListed['outcome']) {
-    super(outcome.kind);
-    this.name = 'NotListed';
-    this.outcome = outcome;
-  }
-}
-
-/**
- * Whether versions may be asked for at all: nobody has to approve the endpoint first, or to type access keys. A key that no
- * browser can send in an address can still be listed.
- */
-export function canListVersions({ place }: InspectLink, connection: Connection, { config }: Session): boolean {
-  if (endpointToApprove(config, place, approvedEndpoints()) !== undefined) return false;
-  return connection.credentials.kind !== 'typed-in' || typedInKeysOf(connection.name) !== undefined;
-}
+import { listedKey, listPage } from './version-listing.ts';
 
 /**
  * All versions and delete markers of the key that a link names, whichever version the link asks for. Nothing is asked again
  * by itself: a list of 100 pages would be 100 requests.
  */
 export function versionsQuery(link: InspectLink, connection: Connection, session: Session) {
-  const { place } = link;
-  const { bucket, key, requestPayer, expectedBucketOwner } = link.request;
-  const asked = {
-    bucket,
-    key,
-    ...(requestPayer && { requestPayer }),
-    ...(expectedBucketOwner !== undefined && { expectedBucketOwner }),
-  };
   return infiniteQueryOptions({
     ...neverByItself,
-    queryKey: ['versions', connection.name, place, asked, typedInKeysVersion()],
-    queryFn: async ({ pageParam, signal }): Promise<VersionsPage> => {
-      if (!canListVersions(link, connection, session)) {
-        throw new NoAnswer({
-          kind: 'not-sendable',
-          message: 'The endpoint is not approved, or access keys are missing.',
-        });
-      }
-      const { listVersions } = await awsChunk();
-      const target = { connection, place, clock: session.clock };
-      const outcome = await listVersions(target, { ...asked, checksumMode: 'off' }, pageParam, signal);
-      if (outcome.kind !== 'answered') throw new NotListed(outcome);
-      return outcome.value;
-    },
+    queryKey: ['versions', connection.name, link.place, listedKey(link), typedInKeysVersion()],
+    queryFn: ({ pageParam, signal }) => listPage(link, connection, session, { after: pageParam, signal }),
     initialPageParam: undefined as VersionMarker | undefined,
     getNextPageParam: ({ next }) => next,
     // Comparing 100,000 entries with themselves at each page costs more than showing them.
     structuralSharing: false,
   });
+}
+
+/**
+ * Begins the list again: the newest page alone, which takes the place of all that were read. Until it is there, and where it does
+ * not come, they stay.
+ */
+export async function listAgain(client: QueryClient, query: ReturnType<typeof versionsQuery>): Promise<void> {
+  await client.cancelQueries({ queryKey: query.queryKey, exact: true });
+  await client.infiniteQuery({ ...query, pages: 1, staleTime: 0 }).catch(() => undefined);
+}
+
+interface Readable {
+  readonly hasNextPage: boolean;
+  readonly fetchNextPage: (options: { cancelRefetch: boolean }) => Promise<unknown>;
+}
+
+/** Reads the next page, also again after an error. One that is on its way is waited for, however often it is asked for. */
+export function readOn({ hasNextPage, fetchNextPage }: Readable): void {
+  // Whether one is on its way is known here sooner than what was rendered knows it.
+  if (hasNextPage) void fetchNextPage({ cancelRefetch: false });
 }

@@ -1,6 +1,6 @@
 /** Why there is no list, in two or three words for the line of the closed panel; `explain-not-listed.ts` has the sentences. */
 import { NoAnswer } from '../../../object-head/failure.ts';
-import { NotListed } from '../../../queries/versions.ts';
+import { NotListed } from '../../../queries/version-listing.ts';
 
 /** `not permitted`, `not in this store`, `offline`, `cancelled`; `not listed` for everything else. */
 export function briefProblem(error: Error): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../explain/words.ts';
 import { NoAnswer } from '../../../object-head/failure.ts';
-import { NotListed } from '../../../queries/versions.ts';
+import { NotListed } from '../../../queries/version-listing.ts';
 import { briefProblem } from './brief-problem.ts';
 import { explainNotListed, type NotListedContext } from './explain-not-listed.ts';
 

@@ -2,7 +2,7 @@
 import { explainFailure } from '../../../explain/explain-failure.ts';
 import type { Words } from '../../../explain/words.ts';
 import { NoAnswer } from '../../../object-head/failure.ts';
-import { NotListed } from '../../../queries/versions.ts';
+import { NotListed } from '../../../queries/version-listing.ts';
 
 export interface NotListedExplanation {
   readonly tone: 'fact' | 'caution' | 'danger';

@@ -1,13 +1,16 @@
 /** The way from a column to the version before it, and to the one after it: asked for when somebody takes it. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { CancelledError, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Connection } from '../../../connections/config.ts';
 import type { Session } from '../../../connections/session.ts';
+import { answeredVersion } from '../../../object-head/versions/answered-version.ts';
+import type { StepDirection } from '../../../object-head/versions/neighbour.ts';
 import { requestForVersion } from '../../../object-head/versions/version-request.ts';
-import { type StepDirection, stepQuery } from '../../../queries/compare-step.ts';
-import { canListVersions } from '../../../queries/versions.ts';
+import { stepQuery } from '../../../queries/compare-step.ts';
+import { canListVersions } from '../../../queries/version-listing.ts';
 import { announce } from '../../../ui/announce.ts';
 import type { InspectLink } from '../../../url-state/link-schema.ts';
 import { briefProblem } from './brief-problem.ts';
+import { useAnswered } from './use-answered.ts';
 import { whyNoStep } from './why-no-step.ts';
 
 export interface Step {
@@ -27,9 +30,12 @@ export function useSteps(
   onStep: (next: InspectLink, direction: StepDirection) => void,
 ): Readonly<Record<StepDirection, Step>> {
   const client = useQueryClient();
+  const answered = answeredVersion(link.request, useAnswered(link, connection, session)?.headers);
+  // From the version on the screen: the current one may be another by now.
+  const from = answered === undefined ? link : { ...link, request: { ...link.request, versionId: answered } };
   const queries = {
-    older: stepQuery(link, 'older', connection, session),
-    newer: stepQuery(link, 'newer', connection, session),
+    older: stepQuery(from, 'older', connection, session),
+    newer: stepQuery(from, 'newer', connection, session),
   };
   const results = { older: useQuery(queries.older), newer: useQuery(queries.newer) };
   const canList = canListVersions(link, connection, session);
@@ -41,6 +47,8 @@ export function useSteps(
     const take = async () => {
       if (reason !== undefined || isFetching) return;
       const found = await client.fetchQuery({ ...queries[direction], retry: false }).catch((failure: Error) => {
+        // Whoever went elsewhere has nothing to hear of it.
+        if (failure instanceof CancelledError) return;
         const why = whyNoStep({ ...facts, found: undefined, error: failure }) ?? `versions ${briefProblem(failure)}`;
         announce(`No step: ${why}`);
       });

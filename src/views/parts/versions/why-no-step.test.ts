@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NoAnswer } from '../../../object-head/failure.ts';
-import { NotListed } from '../../../queries/versions.ts';
+import { NotListed } from '../../../queries/version-listing.ts';
 import { type StepFacts, whyNoStep } from './why-no-step.ts';
 
 const link = (bucket: string, versionId?: string): StepFacts['link'] => ({

@@ -1,6 +1,6 @@
 /** Why can nobody step from this version to an older or newer one? Short, to follow the name of the button. */
 import { bucketKind } from '../../../object-head/bucket-kind.ts';
-import type { Neighbour, StepDirection } from '../../../queries/compare-step.ts';
+import type { Neighbour, StepDirection } from '../../../object-head/versions/neighbour.ts';
 import type { InspectLink } from '../../../url-state/link-schema.ts';
 import { briefProblem } from './brief-problem.ts';
 

@@ -1,0 +1,69 @@
+/** What every list of a key's versions has in common: may it be asked for, what is asked, and what came instead of a list. */
+import { approvedEndpoints } from '../connections/approvals.ts';
+import type { Connection } from '../connections/config.ts';
+import type { Session } from '../connections/session.ts';
+import { signInStatus } from '../connections/sign-in/sign-in-status.ts';
+import { endpointToApprove } from '../connections/trusted-endpoints.ts';
+import { typedInKeysOf } from '../connections/typed-in-keys.ts';
+import type { CallOutcome } from '../object-head/call-outcome.ts';
+import { NoAnswer } from '../object-head/failure.ts';
+import type { VersionMarker, VersionsPage } from '../object-head/versions/version-entry.ts';
+import type { InspectLink } from '../url-state/link-schema.ts';
+import { awsChunk } from './aws-chunk.ts';
+
+/** S3 answered, but not with a list. On its way through the query library, which can only throw. */
+export class NotListed extends Error {
+  readonly outcome: Exclude<CallOutcome<VersionsPage>, { kind: 'answered' }>;
+  constructor(outcome: NotListed['outcome']) {
+    super(outcome.kind);
+    this.name = 'NotListed';
+    this.outcome = outcome;
+  }
+}
+
+export interface ListedPage extends VersionsPage {
+  /** When it was asked for, ms since 1970 by this device's clock: what was written later is not in it. */
+  readonly sentAt: number;
+}
+
+/**
+ * Whether versions may be asked for at all: nobody has to approve the endpoint first, to type access keys or to sign in. A key
+ * that no browser can send in an address can still be listed.
+ */
+export function canListVersions({ place }: InspectLink, connection: Connection, { config }: Session): boolean {
+  if (endpointToApprove(config, place, approvedEndpoints()) !== undefined) return false;
+  if (connection.credentials.kind === 'typed-in' && !typedInKeysOf(connection.name)) return false;
+  const signIn = signInStatus(connection);
+  return signIn === undefined || signIn.state === 'signed-in';
+}
+
+/** What of a link's request a listing depends on. */
+export function listedKey({ request: { bucket, key, requestPayer, expectedBucketOwner } }: InspectLink) {
+  return {
+    bucket,
+    key,
+    ...(requestPayer && { requestPayer }),
+    ...(expectedBucketOwner !== undefined && { expectedBucketOwner }),
+  };
+}
+
+/**
+ * One page of the versions of the link's key, after `after`; `size` is how many entries it may have.
+ * @throws NoAnswer where there is no answer, NotListed where there is another
+ */
+export async function listPage(
+  link: InspectLink,
+  connection: Connection,
+  session: Session,
+  { after, size, signal }: { after: VersionMarker | undefined; size?: number; signal: AbortSignal },
+): Promise<ListedPage> {
+  if (!canListVersions(link, connection, session)) {
+    const message = 'The endpoint is not approved, access keys are missing, or nobody is signed in.';
+    throw new NoAnswer({ kind: 'not-sendable', message });
+  }
+  const { listVersions } = await awsChunk();
+  const target = { connection, place: link.place, clock: session.clock };
+  const outcome = await listVersions(target, { ...listedKey(link), checksumMode: 'off' }, after, { size, signal });
+  if (outcome.kind !== 'answered') throw new NotListed(outcome);
+  return { ...outcome.value, sentAt: outcome.exchange.sentAt };
+}
