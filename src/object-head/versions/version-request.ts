@@ -1,4 +1,4 @@
-/** The question to ask about another version of the same object. */
+/** The question to ask about another version of the same object, or about the whole of this one. */
 import type { OpenRequest } from '../head-request.ts';
 
 /**
@@ -9,8 +9,15 @@ import type { OpenRequest } from '../head-request.ts';
  * // { bucket: 'b', key: 'k', checksumMode: 'off', versionId: 'null' }
  */
 export function requestForVersion(request: OpenRequest, versionId: string): OpenRequest {
+  return { ...wholeObject(request), versionId };
+}
+
+/**
+ * The same request without part, range and conditions: what another version is compared with. A 206 or a 304 would differ from its
+ * 200 in what was asked, not in what is stored.
+ */
+export function wholeObject(request: OpenRequest): OpenRequest {
   const {
-    versionId: _other,
     partNumber: _part,
     range: _range,
     ifMatch: _match,
@@ -19,5 +26,5 @@ export function requestForVersion(request: OpenRequest, versionId: string): Open
     ifUnmodifiedSince: _unmodified,
     ...kept
   } = request;
-  return { ...kept, versionId };
+  return kept;
 }

@@ -1,9 +1,9 @@
 import { Columns2 } from 'lucide-react';
 import { requestForVersion } from '../../object-head/versions/version-request.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { formatCompare } from '../../url-state/compare-link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { navigate } from '../../url-state/use-route.ts';
+import { comparisonWith } from './comparison-with.ts';
 
 /** In the list of versions: puts a version beside the one that is shown. */
 export function CompareVersion({ link, versionId }: { link: InspectLink; versionId: string }) {
@@ -13,7 +13,7 @@ export function CompareVersion({ link, versionId }: { link: InspectLink; version
       size="inline"
       icon={<Columns2 aria-hidden />}
       label="Compare with the version shown"
-      onClick={() => navigate(formatCompare({ columns: [other, link] }))}
+      onClick={() => navigate(comparisonWith(link, other))}
     />
   );
 }

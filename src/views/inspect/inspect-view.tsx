@@ -12,7 +12,6 @@ import { headerValue } from '../../object-head/observation.ts';
 import { bucketCorsQuery } from '../../queries/bucket-cors.ts';
 import { headQuery } from '../../queries/head.ts';
 import { identityQuery } from '../../queries/identity.ts';
-import { formatCompare } from '../../url-state/compare-link.ts';
 import { formatInspect, type Route } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { navigate } from '../../url-state/use-route.ts';
@@ -21,6 +20,7 @@ import { rememberObject } from '../parts/recent-objects.ts';
 import { Versions } from '../parts/versions/lazy-versions.tsx';
 import { Answer } from './answer.tsx';
 import { CompareVersion } from './compare-version.tsx';
+import { comparisonWith } from './comparison-with.ts';
 import css from './inspect-view.module.css';
 import {
   CannotSend,
@@ -122,7 +122,7 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
                 label={comparePrevious}
                 group="This object"
                 {...question}
-                onFound={(previous) => navigate(formatCompare({ columns: [previous, link] }))}
+                onFound={(previous) => navigate(comparisonWith(link, previous))}
               />
             </Suspense>
           ) : (
