@@ -1,25 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { deleteMarkerOf, versionOf } from '../../testing/versions.ts';
-import { hiddenBy } from './hidden-by.ts';
+import { hidingIn } from './hidden-by.ts';
 
 const version = versionOf('v1');
 const marker = deleteMarkerOf('d');
 
 describe('a delete marker', () => {
   it('hides the version right under it', () => {
-    expect(hiddenBy([versionOf('v3'), marker, version], 1, false)).toEqual({ kind: 'version', version, through: 0 });
+    expect(hidingIn([versionOf('v3'), marker, version], false)(1)).toEqual({ kind: 'version', version, through: 0 });
   });
 
   it('hides the same version as the markers under it', () => {
-    expect(hiddenBy([marker, deleteMarkerOf('e'), version], 0, true)).toEqual({ kind: 'version', version, through: 1 });
+    expect(hidingIn([marker, deleteMarkerOf('e'), version], true)(0)).toEqual({ kind: 'version', version, through: 1 });
   });
 
   it('hides nothing where no version is left under it', () => {
-    expect(hiddenBy([version, marker], 1, true)).toEqual({ kind: 'nothing' });
-    expect(hiddenBy([marker, marker], 0, true)).toEqual({ kind: 'nothing' });
+    expect(hidingIn([version, marker], true)(1)).toEqual({ kind: 'nothing' });
+    expect(hidingIn([marker, marker], true)(0)).toEqual({ kind: 'nothing' });
   });
 
   it('is not said to hide nothing while the list goes on', () => {
-    expect(hiddenBy([version, marker], 1, false)).toEqual({ kind: 'not-listed' });
+    expect(hidingIn([version, marker], false)(1)).toEqual({ kind: 'not-listed' });
   });
+
+  it('is told the same object each time, so that its row need not be made anew', () => {
+    const hides = hidingIn([marker, marker, version, marker], true);
+    for (const index of [0, 1, 3]) expect(hides(index)).toBe(hides(index));
+  });
+
+  it('is not what a version is', () => expect(hidingIn([version], true)(0)).toBeUndefined());
 });

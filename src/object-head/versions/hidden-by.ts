@@ -9,17 +9,33 @@ export type HiddenBy =
   /** What lies under it has not been listed yet. */
   | { readonly kind: 'not-listed' };
 
+/** What the delete marker at an index hides; undefined for a version. The same marker is always told the same object. */
+export type Hiding = (index: number) => HiddenBy | undefined;
+
 /**
- * What the delete marker at `index` hides: entries are newest first, so it is the next version after it. `complete` says
- * whether the list reaches down to the oldest version.
+ * What each delete marker hides: entries are newest first, so it is the next version after it. `complete` says whether the list
+ * reaches down to the oldest version. The list is gone through once, however many markers are asked about.
  *
- * @example hiddenBy([marker, version], 0, true) // { kind: 'version', version, through: 0 }
+ * @example hidingIn([marker, version], true)(0) // { kind: 'version', version, through: 0 }
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html
  */
-export function hiddenBy(entries: readonly VersionEntry[], index: number, complete: boolean): HiddenBy {
-  for (let below = index + 1; below < entries.length; below++) {
-    const entry = entries[below];
-    if (entry?.kind === 'version') return { kind: 'version', version: entry, through: below - index - 1 };
+export function hidingIn(entries: readonly VersionEntry[], complete: boolean): Hiding {
+  const nextVersion = new Int32Array(entries.length);
+  for (let index = entries.length - 1, below = -1; index >= 0; index -= 1) {
+    nextVersion[index] = below;
+    if (entries[index]?.kind === 'version') below = index;
   }
-  return { kind: complete ? 'nothing' : 'not-listed' };
+  const nothing: HiddenBy = { kind: complete ? 'nothing' : 'not-listed' };
+  const told = new Map<number, HiddenBy>();
+  return (index) => {
+    if (entries[index]?.kind !== 'delete-marker') return undefined;
+    const known = told.get(index);
+    if (known) return known;
+    const below = nextVersion[index] ?? -1;
+    const version = entries[below];
+    const hides: HiddenBy =
+      version?.kind === 'version' ? { kind: 'version', version, through: below - index - 1 } : nothing;
+    told.set(index, hides);
+    return hides;
+  };
 }

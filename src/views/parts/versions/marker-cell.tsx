@@ -2,6 +2,7 @@ import type { HiddenBy } from '../../../object-head/versions/hidden-by.ts';
 import type { DeleteMarker } from '../../../object-head/versions/version-entry.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { formatUtc } from '../../../ui/format-instant.ts';
+import { roles } from './grid-roles.ts';
 import { shortBytes, shortId } from './short-text.ts';
 import css from './version-row.module.css';
 
@@ -15,7 +16,7 @@ export function MarkerCell({ marker, hides }: MarkerCellProps) {
   const { isLatest, lastModified } = marker;
   const since = isLatest && lastModified !== undefined ? ` since ${formatUtc(lastModified)}` : '';
   return (
-    <td colSpan={4} className={css.hides}>
+    <td {...roles.cell} colSpan={4} className={css.hides}>
       <span className={css.inColumn}>
         <Badge tone="caution">delete marker</Badge>
       </span>

@@ -1,4 +1,5 @@
 import type { ObjectVersion } from '../../../object-head/versions/version-entry.ts';
+import { roles } from './grid-roles.ts';
 import { shortBytes, shortEtag } from './short-text.ts';
 import css from './version-row.module.css';
 
@@ -8,10 +9,18 @@ export function ObjectCells({ version }: { version: ObjectVersion }) {
   const checksum = [...checksumAlgorithms, checksumType].filter(Boolean).join(' ');
   return (
     <>
-      <td className={css.size}>{shortBytes(size)}</td>
-      <td className={css.storageClass}>{storageClass}</td>
-      <td className={css.etag}>{etag !== undefined && shortEtag(etag)}</td>
-      <td className={css.checksum}>{checksum || 'none listed'}</td>
+      <td {...roles.cell} className={css.size}>
+        {shortBytes(size)}
+      </td>
+      <td {...roles.cell} className={css.storageClass}>
+        {storageClass}
+      </td>
+      <td {...roles.cell} className={css.etag}>
+        {etag !== undefined && shortEtag(etag)}
+      </td>
+      <td {...roles.cell} className={css.checksum}>
+        {checksum || 'none listed'}
+      </td>
     </>
   );
 }

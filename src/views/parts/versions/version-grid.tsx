@@ -1,23 +1,14 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type CSSProperties,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
-import { hiddenBy } from '../../../object-head/versions/hidden-by.ts';
+import { type CSSProperties, type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { hidingIn } from '../../../object-head/versions/hidden-by.ts';
 import type { VersionEntry } from '../../../object-head/versions/version-entry.ts';
 import { useNow } from '../../parts/use-now.ts';
+import { roles } from './grid-roles.ts';
 import { moveBy } from './move-by.ts';
+import { type GoTo, useRowFocus } from './use-row-focus.ts';
+import { useRows } from './use-rows.ts';
 import css from './version-grid.module.css';
 import { VersionRow } from './version-row.tsx';
 
-/** Rows beyond the edges of the window that are kept ready. */
-const overscan = 3;
 /** The next page is asked for when so many rows are left, which is several screens. */
 const nearEnd = 100;
 
@@ -33,8 +24,7 @@ export interface VersionGridProps {
   readonly selected: number;
   /** What the link calls that version; undefined for the current one. */
   readonly shown: string | undefined;
-  /** An index to go to; a new object is a new wish. */
-  readonly goTo: { readonly index: number } | undefined;
+  readonly goTo: GoTo | undefined;
   readonly hrefOf: (entry: VersionEntry) => string;
   readonly actions: ((entry: VersionEntry) => ReactNode) | undefined;
   /** Makes it no higher than so many rows. */
@@ -46,81 +36,20 @@ export interface VersionGridProps {
 
 /** The list: a grid of rows of which only those in sight exist, with one tab stop and the arrow keys. */
 export function VersionGrid(props: VersionGridProps) {
-  const {
-    entries,
-    found,
-    complete,
-    final,
-    selected,
-    shown,
-    goTo,
-    hrefOf,
-    actions,
-    rows,
-    onNearEnd,
-    onIntent,
-    onLeave,
-  } = props;
+  const { entries, found, complete, final, selected, shown, goTo, hrefOf, actions, rows, onIntent, onLeave } = props;
   const count = found?.length ?? entries.length;
-  const indexAt = (position: number) => found?.[position] ?? position;
   const now = useNow();
+  const hides = useMemo(() => hidingIn(entries, complete), [entries, complete]);
   const viewport = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLTableSectionElement>(null);
-  const rowHeight = useHeight(ruler);
-  const headHeight = useHeight(head);
   const [active, setActive] = useState(() => Math.max(0, selected));
   const tabStop = Math.min(active, Math.max(0, count - 1));
-  const virtualizer = useVirtualizer({
-    count: rowHeight === 0 ? 0 : count,
-    getScrollElement: () => viewport.current,
-    estimateSize: () => rowHeight,
-    overscan,
-    // The names of the columns stay in sight, above the rows.
-    paddingStart: headHeight,
-    scrollPaddingStart: headHeight,
-    // The row that has the focus stays, however far one scrolls: without it the keyboard would start again at the top.
-    rangeExtractor: (range: Range) => withRow(defaultRangeExtractor(range), tabStop),
-  });
-  const focus = (position: number, align: 'auto' | 'center') => {
-    setActive(position);
-    virtualizer.scrollToIndex(position, { align });
-    wanted.current = position;
-  };
-  const wanted = useRef<number>(undefined);
-  const followed = useRef(shown);
-  // The row may not exist before this rendering.
-  useEffect(() => {
-    if (wanted.current === undefined) return;
-    const link = viewport.current?.querySelector<HTMLElement>(`a[data-position="${wanted.current}"]`);
-    if (!link) return;
-    wanted.current = undefined;
-    link.focus({ preventScroll: true });
-  });
-  const begin = useEffectEvent(() => {
-    virtualizer.measure();
-    if (selected > 0 && !found) virtualizer.scrollToIndex(selected, { align: 'center' });
-  });
-  useLayoutEffect(() => {
-    if (rowHeight > 0 && headHeight >= 0) begin();
-  }, [rowHeight, headHeight]);
-  const arrive = useEffectEvent((index: number) => focus(found ? Math.max(0, found.indexOf(index)) : index, 'center'));
-  useEffect(() => {
-    if (goTo) arrive(goTo.index);
-  }, [goTo]);
-  // Another version is shown, by whatever way: its row comes into sight. That it was only now read is no reason.
-  const follow = useEffectEvent(() => {
-    const position = found ? found.indexOf(selected) : selected;
-    if (position < 0 || rowHeight === 0) return;
-    setActive(position);
-    virtualizer.scrollToIndex(position, { align: 'auto' });
-  });
-  useEffect(() => {
-    if (shown !== followed.current) follow();
-    followed.current = shown;
-  }, [shown]);
+  const listed = useRows(count, tabStop, { viewport, ruler, head });
+  const { virtualizer } = listed;
+  const focus = useRowFocus(viewport, listed, { found, selected, shown, goTo, setActive });
   const last = virtualizer.range?.endIndex ?? 0;
-  const askForMore = useEffectEvent(onNearEnd);
+  const askForMore = useEffectEvent(props.onNearEnd);
   useEffect(() => {
     if (count > 0 && last >= count - nearEnd) askForMore();
   }, [last, count]);
@@ -137,25 +66,25 @@ export function VersionGrid(props: VersionGridProps) {
           style={{ blockSize: virtualizer.getTotalSize() }}
           tabIndex={-1}
           onKeyDown={(event) => {
-            const page = Math.max(1, Math.floor((viewport.current?.clientHeight ?? 0) / rowHeight) - 1);
+            const page = Math.max(1, Math.floor((viewport.current?.clientHeight ?? 0) / listed.rowHeight) - 1);
             const to = moveBy(event, { at: tabStop, count, page });
             if (to === undefined) return;
             event.preventDefault();
             focus(to, 'auto');
           }}
         >
-          <thead ref={head} className={css.head}>
-            <tr aria-rowindex={1}>
+          <thead {...roles.group} ref={head} className={css.head}>
+            <tr {...roles.row} aria-rowindex={1}>
               {columns.map((name) => (
-                <th key={name} scope="col">
+                <th key={name} {...roles.columnHeader} scope="col">
                   {name}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody {...roles.group}>
             {virtualizer.getVirtualItems().map(({ index: position, start }) => {
-              const index = indexAt(position);
+              const index = found?.[position] ?? position;
               const entry = entries[index];
               if (!entry) return null;
               return (
@@ -166,7 +95,7 @@ export function VersionGrid(props: VersionGridProps) {
                   selected={index === selected}
                   isTabStop={position === tabStop}
                   href={hrefOf(entry)}
-                  hides={entry.kind === 'delete-marker' ? hiddenBy(entries, index, complete) : undefined}
+                  hides={hides(index)}
                   onFocus={setActive}
                 />
               );
@@ -184,25 +113,3 @@ function heightOf(rows: number | undefined): CSSProperties {
 }
 
 const columns = ['Last modified', 'Version id', 'Size', 'Class', 'ETag', 'Checksum', 'Actions'];
-
-/** The positions in order, with this one among them. */
-function withRow(positions: readonly number[], position: number): number[] {
-  if (positions.includes(position)) return [...positions];
-  return [...positions, position].sort((a, b) => a - b);
-}
-
-/** The height of an element in px, also when the layout around it changes; 0 before it is there. */
-function useHeight(element: RefObject<HTMLElement | null>): number {
-  const [height, setHeight] = useState(0);
-  useLayoutEffect(() => {
-    const { current } = element;
-    if (!current) return;
-    // What is only there for screen readers takes no room.
-    const measure = () => setHeight(getComputedStyle(current).clipPath === 'none' ? current.offsetHeight : 0);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, [element]);
-  return height;
-}

@@ -5,6 +5,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { CopyButton } from '../../../ui/copy-button.tsx';
 import { formatLocal, formatRelative, formatUtc } from '../../../ui/format-instant.ts';
+import { roles } from './grid-roles.ts';
 import { MarkerCell } from './marker-cell.tsx';
 import { ObjectCells } from './object-cells.tsx';
 import { shortBytes, shortId } from './short-text.ts';
@@ -40,6 +41,7 @@ export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
   const utc = lastModified === undefined ? 'unknown time' : formatUtc(lastModified);
   return (
     <tr
+      {...roles.row}
       aria-rowindex={position + 2}
       className={classNames(css.row, selected && css.selected, isMarker && css.marker)}
       style={{ transform: `translateY(${top}px)` }}
@@ -61,7 +63,7 @@ export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
         onLeave();
       }}
     >
-      <td className={css.time}>
+      <td {...roles.cell} className={css.time}>
         <a
           href={href}
           className={css.link}
@@ -80,7 +82,7 @@ export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
           </span>
         )}
       </td>
-      <td className={css.id}>
+      <td {...roles.cell} className={css.id}>
         {shortId(versionId)}
         {isLatest && (
           <span className={css.inColumn}>
@@ -89,7 +91,7 @@ export const VersionRow = memo(function VersionRow(props: VersionRowProps) {
         )}
       </td>
       {entry.kind === 'version' ? <ObjectCells version={entry} /> : <MarkerCell marker={entry} hides={hides} />}
-      <td className={css.actions}>
+      <td {...roles.cell} className={css.actions}>
         {(pointed || selected || isTabStop) && (
           <>
             <CopyButton text={versionId} what="version id" />
