@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Connection } from '../../../connections/config.ts';
 import { storeOf } from '../../../connections/stores.ts';
 import { placeInForce } from '../../../connections/trusted-endpoints.ts';
@@ -8,6 +9,7 @@ import { useNow } from '../../parts/use-now.ts';
 import { WordsList } from '../../parts/words-list.tsx';
 import { WordsText } from '../../parts/words-text.tsx';
 import { explainNotListed, type NotListedContext } from './explain-not-listed.ts';
+import { useHandedOnFocus } from './use-handed-on-focus.ts';
 
 interface ListingProblemProps {
   readonly error: Error;
@@ -21,19 +23,23 @@ interface ListingProblemProps {
 export function ListingProblem({ error, link, connection, busy, onRetry }: ListingProblemProps) {
   const context = contextOf(link, connection, useNow());
   const { tone, title, says, todo } = explainNotListed(error, context);
+  const part = useRef<HTMLDivElement>(null);
+  useHandedOnFocus(part);
   return (
-    <Notice
-      tone={tone}
-      heading={3}
-      title={<WordsText words={title} />}
-      actions={
-        <Button size="small" busy={busy} onClick={onRetry}>
-          Try again
-        </Button>
-      }
-    >
-      <WordsList sentences={[...says, ...todo]} />
-    </Notice>
+    <div ref={part}>
+      <Notice
+        tone={tone}
+        heading={3}
+        title={<WordsText words={title} />}
+        actions={
+          <Button size="small" busy={busy} onClick={onRetry}>
+            Try again
+          </Button>
+        }
+      >
+        <WordsList sentences={[...says, ...todo]} />
+      </Notice>
+    </div>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Connection } from '../../../connections/config.ts';
 import type { Session } from '../../../connections/session.ts';
 import type { VersionEntry, VersionsPage } from '../../../object-head/versions/version-entry.ts';
-import { versionsQuery } from '../../../queries/versions.ts';
+import { listAgain, readOn, versionsQuery } from '../../../queries/versions.ts';
 import type { InspectLink } from '../../../url-state/link-schema.ts';
 
 /** What has been listed of a key so far. */
@@ -11,25 +11,33 @@ export interface VersionHistory {
   readonly pages: readonly VersionsPage[];
   /** Of all pages, newest first. */
   readonly entries: readonly VersionEntry[];
+  /** When the first page was asked for, ms since 1970 by this device's clock. */
+  readonly listedAt: number;
   /** The oldest version is among them. */
   readonly complete: boolean;
   /** The store does not say where its list goes on, so that the rest cannot be had. */
   readonly stuck: boolean;
   readonly busy: boolean;
+  /** The list is being begun again; the one before stays until the new one is there. */
+  readonly renewing: boolean;
   /** Why the last page that was asked for did not come; the pages before it stay. */
   readonly error: Error | null;
-  /** Asks for the next page, also again after an error; nothing while one is on its way. */
+  /** Asks for the next page; nothing while one is on its way. */
   readonly more: () => void;
-  /** Forgets the list and begins again with its first page. */
+  /** Begins again with the first page. */
   readonly again: () => void;
+  /** Asks once more for what did not come. */
+  readonly retry: () => void;
 }
 
 /** The list of versions that a link's key has; asked for only while `wanted`. Undefined before the first page is there. */
 export function useVersions(link: InspectLink, connection: Connection, session: Session, wanted: boolean) {
   const queryClient = useQueryClient();
   const query = versionsQuery(link, connection, session);
-  const { data, error, isFetching, hasNextPage, fetchNextPage } = useInfiniteQuery({ ...query, enabled: wanted });
-  const again = () => void queryClient.resetQueries({ queryKey: query.queryKey, exact: true });
+  const result = useInfiniteQuery({ ...query, enabled: wanted });
+  const { data, error, isFetching, isFetchingNextPage, hasNextPage, isFetchNextPageError } = result;
+  const again = () => void listAgain(queryClient, query);
+  const more = () => readOn(result);
   const pages = data?.pages;
   const entries = useMemo(() => pages?.flatMap((page) => page.entries), [pages]);
   const stuck = pages?.at(-1)?.stuck === true;
@@ -37,14 +45,23 @@ export function useVersions(link: InspectLink, connection: Connection, session: 
     entries && {
       pages,
       entries,
+      listedAt: pages[0]?.sentAt ?? 0,
       stuck,
       complete: !hasNextPage && !stuck,
       busy: isFetching,
+      renewing: isFetching && !isFetchingNextPage,
       error,
-      more: () => {
-        if (!isFetching && hasNextPage) void fetchNextPage();
-      },
+      more,
       again,
+      retry: isFetchNextPageError ? more : again,
     };
-  return { history, error, busy: isFetching, again };
+  const problem = useStanding(error, isFetching && !pages, JSON.stringify(query.queryKey));
+  return { history, error: problem, busy: isFetching, again };
+}
+
+/** The error of before while the same is asked once more: whoever pressed `Try again` keeps the button under the finger. */
+function useStanding(error: Error | null, asking: boolean, name: string): Error | null {
+  const [former, setFormer] = useState<{ readonly name: string; readonly error: Error }>();
+  if (error && (former?.error !== error || former.name !== name)) setFormer({ name, error });
+  return error ?? (asking && former?.name === name ? former.error : null);
 }

@@ -1,8 +1,9 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Connection } from '../../../connections/config.ts';
 import type { Session } from '../../../connections/session.ts';
 import type { VersionFilter } from '../../../object-head/versions/filter-versions.ts';
 import type { VersionGoal } from '../../../object-head/versions/find-version.ts';
+import { shownVersion } from '../../../object-head/versions/shown-version.ts';
 import type { VersionEntry } from '../../../object-head/versions/version-entry.ts';
 import { requestForVersion } from '../../../object-head/versions/version-request.ts';
 import { announce } from '../../../ui/announce.ts';
@@ -11,6 +12,7 @@ import type { InspectLink } from '../../../url-state/link-schema.ts';
 import { countOf } from './count-versions.ts';
 import { ListingProblem } from './listing-problem.tsx';
 import { ListingStatus } from './listing-status.tsx';
+import { useAnswered } from './use-answered.ts';
 import { useFiltered } from './use-filtered.ts';
 import { type SearchGoal, type SearchOutcome, useSearch } from './use-search.ts';
 import type { VersionHistory } from './use-versions.ts';
@@ -32,17 +34,19 @@ const everything: VersionFilter = { show: 'all', text: '' };
 
 /** What has been listed so far: to scroll, to filter, to search, and to read on. */
 export function VersionList({ link, connection, session, history, actions, rows }: VersionListProps) {
-  const { pages, entries, complete, error } = history;
+  const { pages, entries, complete, listedAt, error } = history;
   const [filter, setFilter] = useState(everything);
   const { found, done } = useFiltered(pages, filter);
-  const [goTo, setGoTo] = useState<{ readonly index: number }>();
+  const [goTo, setGoTo] = useState<{ readonly index: number; readonly from: Element | null }>();
   const [outcome, setOutcome] = useState<SearchOutcome>();
+  const startedFrom = useRef<Element>(null);
   const search = useSearch(history, (end) => {
     setOutcome(end);
-    if (end.kind === 'found') setGoTo({ index: end.index });
+    if (end.kind === 'found') setGoTo({ index: end.index, from: startedFrom.current });
     else announce(sayEnd(end, entries));
   });
   const start = (goal: SearchGoal) => {
+    startedFrom.current = document.activeElement;
     setOutcome(undefined);
     search.start(goal);
   };
@@ -52,9 +56,10 @@ export function VersionList({ link, connection, session, history, actions, rows 
     start(goal);
   };
   const { versionId } = link.request;
-  const selected = useMemo(
-    () => entries.findIndex((entry) => (versionId === undefined ? entry.isLatest : entry.versionId === versionId)),
-    [entries, versionId],
+  const answer = useAnswered(link, connection, session);
+  const shown = useMemo(
+    () => shownVersion(link.request, answer, { entries, complete, listedAt }),
+    [link.request, answer, entries, complete, listedAt],
   );
   const linkOf = useCallback(
     (entry: VersionEntry) => ({ ...link, request: requestForVersion(link.request, entry.versionId) }),
@@ -69,11 +74,14 @@ export function VersionList({ link, connection, session, history, actions, rows 
         onFilterChange={(next) => {
           setFilter(next);
           setOutcome(undefined);
+          // Its row may not be among what the filter leaves. Reading all goes on: that leads to no row.
+          if (search.goal?.kind !== 'all') search.stop();
         }}
         onGoTo={goToVersion}
       />
       <VersionGrid
-        {...{ entries, found, complete, selected, goTo, actions, rows, onIntent }}
+        {...{ entries, found, complete, goTo, actions, rows, onIntent }}
+        selected={shown.kind === 'listed' ? shown.index : -1}
         shown={versionId}
         final={complete && done}
         hrefOf={(entry) => formatInspect(linkOf(entry))}
@@ -84,15 +92,14 @@ export function VersionList({ link, connection, session, history, actions, rows 
         onLeave={forget}
       />
       <ListingStatus
-        {...{ history, outcome, goal: search.goal }}
+        {...{ history, outcome, shown, done, goal: search.goal }}
         matching={found?.length}
-        wanted={selected < 0 ? versionId : undefined}
         onFind={(id) => goToVersion({ kind: 'version', versionId: id })}
         onReadAll={() => start({ kind: 'all' })}
         onStop={search.stop}
       />
       {error && !search.goal && (
-        <ListingProblem {...{ error, link, connection }} busy={history.busy} onRetry={history.more} />
+        <ListingProblem {...{ error, link, connection }} busy={history.busy} onRetry={history.retry} />
       )}
     </>
   );
