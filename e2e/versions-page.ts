@@ -1,6 +1,7 @@
 /** How the tests of the panel of versions find its parts, by role and by the documented hooks. */
 import type { Locator, Page } from '@playwright/test';
-import type { RequestRecord } from './sandbox/sandbox.ts';
+import type { RequestRecord, Sandbox } from './sandbox/sandbox.ts';
+import type { Fault } from './sandbox/store/fault.ts';
 
 export const long = { bucket: 'versioned', key: 'long-history.csv' };
 export const longer = { bucket: 'versioned', key: 'longer-history.csv' };
@@ -54,4 +55,25 @@ export async function scrollToEnd(page: Page): Promise<void> {
 
 export function listsAmong(requests: readonly RequestRecord[]): readonly RequestRecord[] {
   return requests.filter(({ method, path }) => method === 'GET' && /[?&]versions(?:=|&|$)/.test(path));
+}
+
+/** Lets a fault strike the list of a key's versions from now on; none where left out. */
+export function setListingFault({ store }: Sandbox, key: string, fault?: Fault): void {
+  const bucket = store.bucket('versioned');
+  const version = bucket?.current(key);
+  if (!version) throw new Error(`There is no ${key}`);
+  const { listingFault: _former, ...definition } = version.definition;
+  bucket?.change(version, { ...definition, ...(fault && { listingFault: fault }) });
+}
+
+/** Adds a version to a key of the bucket with versioning, and tells its id. */
+export function putVersion({ store }: Sandbox, key: string, body: string, listingFault?: Fault): string {
+  const version = store.bucket('versioned')?.put({ key, body, ...(listingFault && { listingFault }) });
+  if (!version) throw new Error('There is no bucket with versioning');
+  return version.versionId;
+}
+
+/** A button of the panel. */
+export function button(page: Page, name: string): Locator {
+  return panel(page).getByRole('button', { name, exact: true });
 }

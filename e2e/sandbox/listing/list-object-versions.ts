@@ -8,6 +8,7 @@ import { type Call, chargeHeaders, requirePermission } from '../http/call.ts';
 import { isoMilliseconds } from '../http/dates.ts';
 import { invalidArgument } from '../http/s3-error.ts';
 import { element, optionalElement, structure, xmlAnswer } from '../http/xml.ts';
+import { withFault } from '../object/with-fault.ts';
 import type { KeyHistory } from '../store/key-history.ts';
 import type { StoredVersion } from '../store/stored-version.ts';
 import { isVersionId } from '../store/version-id.ts';
@@ -16,9 +17,15 @@ import { type Listed, type ListedVersion, listPage } from './list-page.ts';
 import { contentElements, ownerElement, prefixElements } from './list-xml.ts';
 
 export function listObjectVersions(call: Call): Answer {
-  const { bucket, request } = call;
-  const input = readListInput(request);
+  const input = readListInput(call.request);
   requirePermission(call, 's3:ListBucketVersions', input.prefix);
+  const current = call.bucket.current(input.prefix);
+  const fault = current?.definition.listingFault;
+  return fault ? withFault(call, current, () => answerOf(call, input), fault) : answerOf(call, input);
+}
+
+function answerOf(call: Call, input: ListInput): Answer {
+  const { bucket } = call;
   const { keyMarker, versionIdMarker } = readMarkers(call);
   const page = listPage(bucket, input, { key: keyMarker, includesKey: versionIdMarker !== '' }, (key) => {
     const history = bucket.history(key);

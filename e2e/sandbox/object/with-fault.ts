@@ -1,11 +1,16 @@
-/** Lets an object's fault strike instead of, or on top of, the right answer. */
+/** Lets a fault strike instead of, or on top of, the right answer: an object's own, or the one of its list of versions. */
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { errorAnswer, S3Error } from '../http/s3-error.ts';
+import type { Fault } from '../store/fault.ts';
 import type { StoredVersion } from '../store/stored-version.ts';
 
-export function withFault(call: Call, version: StoredVersion, rightAnswer: () => Answer): Answer {
-  const { fault } = version.definition;
+export function withFault(
+  call: Call,
+  version: StoredVersion,
+  rightAnswer: () => Answer,
+  fault: Fault | undefined = version.definition.fault,
+): Answer {
   switch (fault?.kind) {
     case undefined:
       return rightAnswer();

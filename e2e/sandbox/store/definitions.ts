@@ -115,6 +115,8 @@ export interface ObjectDefinition {
   /** Many versions instead of one, made when they are asked for. */
   readonly history?: History;
   readonly fault?: Fault;
+  /** Strikes whoever lists the versions of this very key while this is the current one. */
+  readonly listingFault?: Fault;
   /** Shown in the catalogue of examples, asked for as it is. */
   readonly example?: ExampleText;
   /** Further requests for this object that are worth seeing. */
