@@ -7,9 +7,10 @@ import type { Command, HttpRequest } from '@smithy/types';
 import type { Exchange } from '../object-head/call-outcome.ts';
 import { NoAnswer } from '../object-head/failure.ts';
 import { credentialsOf } from './credentials/credentials.ts';
+import { onlyTo } from './only-to.ts';
 import { s3Client, type Target } from './s3-client.ts';
 import { whyNotSendable } from './why-not-sendable.ts';
-import { captureWire, headerList, sentRequest, type Wire } from './wire-capture.ts';
+import { captureWire, headerList, originOf, sentRequest, type Wire } from './wire-capture.ts';
 
 /** A request that S3 has not answered after this long is given up. */
 const patienceMs = 60_000;
@@ -48,6 +49,7 @@ export async function sendCommand<I extends ServiceInputTypes, O extends Service
     captureWire(wire, (cause, sent) => (abortSignal.aborted ? cause : noAnswer(cause, sent))),
     { step: 'deserialize', priority: 'low', name: 'captureWire' },
   );
+  command.middlewareStack.add(onlyTo(target, Bucket), { step: 'deserialize', name: 'onlyTo' });
   const settled = await settle(async () => {
     await orAborted(abortSignal, credentialsOf(target.connection, target.clock).provider?.());
     return await s3Client(target).send(command, { abortSignal });
@@ -101,10 +103,6 @@ function noAnswer(cause: unknown, sent: HttpRequest): unknown {
   if (!(cause instanceof TypeError)) return cause;
   if (!globalThis.navigator.onLine) return new NoAnswer({ kind: 'offline' });
   return new NoAnswer({ kind: 'cors-or-network', url: originOf(sent), reached: 'unknown' });
-}
-
-function originOf({ protocol, hostname, port }: HttpRequest): string {
-  return `${protocol}//${hostname}${port ? `:${port}` : ''}`;
 }
 
 function asNoAnswer(

@@ -67,8 +67,12 @@ function concealParameter(name: string, value: string): string {
   return /^x-amz-credential$/i.test(name) ? value.replace(/^.*?(?=%2F|$)/i, '…') : value;
 }
 
+/** Where a request goes, `https://reports.s3.example`. */
+export function originOf({ protocol, hostname, port }: HttpRequest): string {
+  return `${protocol}//${hostname}${port ? `:${port}` : ''}`;
+}
+
 function urlOf(request: HttpRequest): string {
-  const host = request.port ? `${request.hostname}:${request.port}` : request.hostname;
   // Sorted and escaped as the SDK's handlers do when they send it.
   const parameters = Object.entries(request.query ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   const query = parameters.flatMap(([name, value]) =>
@@ -76,7 +80,7 @@ function urlOf(request: HttpRequest): string {
       .flat()
       .map((one) => (one === null ? escapeUri(name) : `${escapeUri(name)}=${concealParameter(name, escapeUri(one))}`)),
   );
-  return `${request.protocol}//${host}${request.path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+  return `${originOf(request)}${request.path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
 /** The request as the person may see and copy it: signature, token, key id and customer key are replaced by `…`. */

@@ -6,6 +6,7 @@ import { bucketKind } from '../object-head/bucket-kind.ts';
 import type { RegionFinding } from '../object-head/bucket-region.ts';
 import type { Place } from '../object-head/head-request.ts';
 import type { Connection } from './config.ts';
+import { connectionId } from './connection-id.ts';
 import { storeKindOf } from './stores.ts';
 import { placeInForce } from './trusted-endpoints.ts';
 
@@ -15,7 +16,7 @@ const found = new Map<string, FoundRegion>();
 
 /** Region and path style make no other bucket; another endpoint does. */
 function slot(connection: Connection, place: Place, bucket: string): string {
-  return JSON.stringify([connection.name, placeInForce(connection, place).endpoint ?? null, bucket]);
+  return JSON.stringify([connectionId(connection), placeInForce(connection, place).endpoint ?? null, bucket]);
 }
 
 /** Where the bucket was found to be; undefined where nobody found out yet. */

@@ -5,7 +5,8 @@
 import * as v from 'valibot';
 import { credentials, httpUrl } from './config-credentials.ts';
 
-const origin = v.pipe(
+/** An origin as browsers write it, `https://minio.example:9000`; none of an address that cannot be read. */
+export const origin = v.pipe(
   v.string('a text'),
   v.check(isOrigin, 'an origin: http(s)://host[:port], without a path'),
   v.transform((text) => new URL(text).origin),
@@ -29,10 +30,13 @@ function isOrigin(text: string): boolean {
 
 const named = v.pipe(v.string('a text'), v.minLength(1, 'a text that is not empty'));
 const region = v.pipe(v.string('a text'), v.regex(/^[a-z]{2,}(?:-[a-z0-9]+)*$/, 'an AWS region, such as eu-central-1'));
+
+/** What links call a connection; stays the same when the label changes. */
+export const connectionName = v.pipe(named, v.regex(/^[\w.-]{1,64}$/, 'letters, digits and _ . - only, 64 at most'));
+
 const connection = v.strictObject(
   {
-    /** What links call it; stays the same when the label changes. */
-    name: v.pipe(named, v.regex(/^[\w.-]{1,64}$/, 'letters, digits and _ . - only, 64 at most')),
+    name: connectionName,
     label: v.optional(named),
     region,
     endpoint: v.optional(origin),
@@ -86,19 +90,45 @@ function step(input: unknown, key: string | number): v.IssuePathItem {
   return { type: 'unknown', origin: 'value', input, key, value: input };
 }
 
-export type Config = v.InferOutput<typeof config>;
-export type Connection = v.InferOutput<typeof connection>;
+export type Config = Omit<v.InferOutput<typeof config>, 'connections'> & {
+  readonly connections: readonly Connection[];
+};
+export type Connection = v.InferOutput<typeof connection> & {
+  /** Set where the person edited or added it for this visit: another `id` for each edit. No file can say it. */
+  readonly visit?: { readonly id: number; readonly how: 'edited' | 'added' };
+};
+
+/** `connections[0].region`, and what was expected there. */
+export interface ConfigProblem {
+  readonly path: string;
+  readonly expected: string;
+}
 
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly problems: readonly { readonly path: string; readonly expected: string }[] };
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+
+export type ConnectionResult =
+  | { readonly ok: true; readonly connection: Connection }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
 /** Reads the parsed JSON of `config.json`. Bad input gives one line a problem: `connections[0].region`, what was expected. */
 export function readConfig(json: unknown): ConfigResult {
   const result = v.safeParse(config, json);
   if (result.success) return { ok: true, config: result.output };
-  const problems = result.issues.map((issue) => ({ path: pathOf(issue), expected: expectedBy(issue) }));
-  return { ok: false, problems };
+  return { ok: false, problems: result.issues.map(problemOf) };
+}
+
+/** Reads one connection, by the rules of the file; paths begin in it, `credentials.identityPoolId`. */
+export function readConnection(json: unknown): ConnectionResult {
+  const result = v.safeParse(connection, json);
+  return result.success
+    ? { ok: true, connection: result.output }
+    : { ok: false, problems: result.issues.map(problemOf) };
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): ConfigProblem {
+  return { path: pathOf(issue), expected: expectedBy(issue) };
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): string {

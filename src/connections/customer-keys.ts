@@ -4,12 +4,17 @@
  */
 import type { HeadRequest, OpenRequest } from '../object-head/head-request.ts';
 import type { InspectLink } from '../url-state/link-schema.ts';
+import type { Connection } from './config.ts';
+import { connectionId } from './connection-id.ts';
+import { originInForce } from './trusted-endpoints.ts';
 
 /** `key` is base64; missing where the person chose to send without one. `id` tells keys apart without being one. */
 export interface CustomerKey {
   readonly id: number;
   readonly key?: string;
 }
+
+type ObjectLink = Pick<InspectLink, 'place' | 'request'>;
 
 const keys = new Map<string, CustomerKey>();
 const listeners = new Set<() => void>();
@@ -18,25 +23,27 @@ let lastId = 0;
 /**
  * A key belongs to an object at an address: a link that names the same object elsewhere does not get it.
  */
-function slot({ connection, place, request: { bucket, key, versionId } }: InspectLink): string {
-  return JSON.stringify([connection ?? null, place.endpoint ?? null, bucket, key, versionId ?? null]);
+function slot(link: ObjectLink, connection: Connection): string {
+  const { bucket, key, versionId } = link.request;
+  const origin = originInForce(connection, link) ?? null;
+  return JSON.stringify([connectionId(connection), origin, bucket, key, versionId ?? null]);
 }
 
 /** The key to use for what this link names: as typed for this very version, else as typed for the object. */
-export function customerKeyOf(link: InspectLink): CustomerKey | undefined {
+export function customerKeyOf(link: ObjectLink, connection: Connection): CustomerKey | undefined {
   const { versionId: _any, ...object } = link.request;
-  return keys.get(slot(link)) ?? keys.get(slot({ ...link, request: object }));
+  return keys.get(slot(link, connection)) ?? keys.get(slot({ ...link, request: object }, connection));
 }
 
 /**
  * Remembers a key (base64) for the visit, or, where it is undefined, that the request is to go without one.
  * False where that was known already.
  */
-export function rememberCustomerKey(link: InspectLink, key: string | undefined): boolean {
-  const known = customerKeyOf(link);
+export function rememberCustomerKey(link: ObjectLink, connection: Connection, key: string | undefined): boolean {
+  const known = customerKeyOf(link, connection);
   if (known !== undefined && known.key === key) return false;
   lastId += 1;
-  keys.set(slot(link), key === undefined ? { id: lastId } : { id: lastId, key });
+  keys.set(slot(link, connection), key === undefined ? { id: lastId } : { id: lastId, key });
   for (const listener of listeners) listener();
   return true;
 }
@@ -60,6 +67,6 @@ export function withCustomerKey(request: OpenRequest, customerKey: CustomerKey |
 }
 
 /** Whether the page must ask for a key before it can send: the link says SSE-C, and nobody typed the key yet. */
-export function lacksCustomerKey(link: InspectLink): boolean {
-  return link.request.sseCustomerAlgorithm !== undefined && customerKeyOf(link) === undefined;
+export function lacksCustomerKey(link: ObjectLink, connection: Connection): boolean {
+  return link.request.sseCustomerAlgorithm !== undefined && customerKeyOf(link, connection) === undefined;
 }

@@ -5,6 +5,7 @@ import { exposedTo } from '../explain/cors/exposed-to.ts';
 import type { Observation } from '../object-head/observation.ts';
 import type { PresenceKnowledge } from '../object-head/presence.ts';
 import type { Connection } from './config.ts';
+import { connectionId } from './connection-id.ts';
 import { headersSeen } from './seen-headers.ts';
 import { storeOf } from './stores.ts';
 
@@ -17,7 +18,7 @@ export function knowledgeFor(
   const store = storeOf(connection, observation.place);
   const exposed = rules && exposedTo(rules, observation.origin);
   return {
-    seenBefore: headersSeen(observation, connection.name),
+    seenBefore: headersSeen(observation, connectionId(connection)),
     ...(exposed === undefined ? {} : { exposed }),
     ...(store === undefined ? {} : { store }),
   };

@@ -28,13 +28,13 @@ it('is none before a plain question, nor before one that S3 will refuse', () => 
 it('is an endpoint that nobody approved, before anything else', () => {
   const link: InspectLink = { request: { ...plain.request, key: '..' }, place: { endpoint: 'https://evil.example' } };
   expect(obstacle(link)).toEqual({ kind: 'endpoint', origin: 'https://evil.example' });
-  modules.approveEndpoint('https://evil.example');
+  modules.approve(connection, 'https://evil.example', { keep: false });
   expect(obstacle(link)).toMatchObject({ kind: 'request', note: { id: 'unfetchable-key' } });
 });
 
 it('is a customer key that is still to be typed, until it is', () => {
   const link: InspectLink = { ...plain, request: { ...plain.request, sseCustomerAlgorithm: 'AES256' } };
   expect(obstacle(link)).toEqual({ kind: 'customer-key' });
-  modules.rememberCustomerKey(link, 'typed');
+  modules.rememberCustomerKey(link, connection, 'typed');
   expect(obstacle(link)).toBeUndefined();
 });

@@ -4,16 +4,16 @@
  */
 import { type RequestNote, unsendableIn } from '../object-head/check-request-by-browser.ts';
 import type { InspectLink } from '../url-state/link-schema.ts';
-import { approvedEndpoints } from './approvals.ts';
 import type { Connection } from './config.ts';
+import { connectionId } from './connection-id.ts';
 import { lacksCustomerKey } from './customer-keys.ts';
 import type { Session } from './session.ts';
 import { signInStatus } from './sign-in/sign-in-status.ts';
-import { endpointToApprove } from './trusted-endpoints.ts';
+import { originToApprove } from './trusted-endpoints.ts';
 import { typedInKeysOf } from './typed-in-keys.ts';
 
 export type Obstacle =
-  /** The link names an endpoint that nobody approved, `https://evil.example`. */
+  /** The link leads to an origin that nobody approved for this connection, `https://evil.example`. */
   | { readonly kind: 'endpoint'; readonly origin: string }
   /** No browser can send it. */
   | { readonly kind: 'request'; readonly note: RequestNote }
@@ -31,12 +31,13 @@ export function isSigned({ credentials }: Connection): boolean {
 
 /** The first obstacle, the gravest first; undefined where the request may be sent. */
 export function obstacleTo(link: InspectLink, connection: Connection, { config }: Session): Obstacle | undefined {
-  const origin = endpointToApprove(config, link.place, approvedEndpoints());
+  const origin = originToApprove(config, connection, link);
   if (origin !== undefined) return { kind: 'endpoint', origin };
   const [note] = unsendableIn(link.request);
   if (note) return { kind: 'request', note };
-  if (connection.credentials.kind === 'typed-in' && !typedInKeysOf(connection.name)) return { kind: 'access-keys' };
+  if (connection.credentials.kind === 'typed-in' && !typedInKeysOf(connectionId(connection)))
+    return { kind: 'access-keys' };
   const signIn = signInStatus(connection);
   if (signIn && signIn.state !== 'signed-in') return { kind: 'sign-in' };
-  return lacksCustomerKey(link) ? { kind: 'customer-key' } : undefined;
+  return lacksCustomerKey(link, connection) ? { kind: 'customer-key' } : undefined;
 }

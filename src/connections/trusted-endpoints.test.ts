@@ -1,69 +1,103 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Place } from '../object-head/head-request.ts';
 import type { Config, Connection } from './config.ts';
-import { configuredEndpoints, endpointToApprove, placeInForce } from './trusted-endpoints.ts';
+
+let trust: typeof import('./trusted-endpoints.ts');
+let approvals: typeof import('./approvals.ts');
+beforeEach(async () => {
+  vi.resetModules();
+  trust = await import('./trusted-endpoints.ts');
+  approvals = await import('./approvals.ts');
+});
 
 const lab: Connection = {
   name: 'lab',
   region: 'us-east-1',
-  endpoint: 'http://localhost:9000',
+  endpoint: 'http://lab.example:9000',
   pathStyle: true,
   store: 'ceph',
   credentials: { kind: 'anonymous' },
 };
-const { endpoint: _none, pathStyle: _style, ...aws } = lab;
-const config: Config = { connections: [lab, aws], defaultConnection: 'lab', trustedEndpoints: ['https://s3.example'] };
-const nobody: ReadonlySet<string> = new Set();
+const hosted: Connection = { ...lab, name: 'hosted', endpoint: 'https://hosted.example', pathStyle: false };
+const aws: Connection = { name: 'aws', region: 'us-east-1', store: 'aws', credentials: { kind: 'anonymous' } };
+const config: Config = {
+  connections: [lab, hosted, aws],
+  defaultConnection: 'lab',
+  trustedEndpoints: ['https://s3.example'],
+};
+const asked = (place: Place, bucket = 'reports') => ({ place, request: { bucket } });
+const toApprove = (connection: Connection, place: Place, bucket?: string) =>
+  trust.originToApprove(config, connection, asked(place, bucket));
 
-describe('an endpoint', () => {
-  it('of a connection, or named as trusted, needs no approval', () => {
-    expect([...configuredEndpoints(config)]).toEqual(['http://localhost:9000', 'https://s3.example']);
-    for (const endpoint of configuredEndpoints(config))
-      expect(endpointToApprove(config, { endpoint }, nobody)).toBeUndefined();
+describe('an origin', () => {
+  it('that a place leaves out needs no approval', () => {
+    for (const connection of config.connections) expect(toApprove(connection, {})).toBeUndefined();
   });
-  it('that is left out needs none', () => expect(endpointToApprove(config, {}, nobody)).toBeUndefined());
+
+  it('is a connection’s own, with the bucket where its own style puts it, and as it stands', () => {
+    expect(toApprove(lab, { endpoint: 'http://lab.example:9000' })).toBeUndefined();
+    expect(toApprove(hosted, { endpoint: 'https://hosted.example' })).toBeUndefined();
+    expect(toApprove(hosted, { pathStyle: true })).toBeUndefined();
+  });
+
+  it('of one connection is another’s only once it was approved', () => {
+    expect(toApprove(aws, { endpoint: 'http://lab.example:9000', pathStyle: true })).toBe('http://lab.example:9000');
+    expect(toApprove(hosted, { endpoint: 'http://lab.example:9000', pathStyle: true })).toBe('http://lab.example:9000');
+  });
+
+  it('named as trusted is for every connection, exactly as it stands', () => {
+    for (const connection of config.connections)
+      expect(toApprove(connection, { endpoint: 'https://s3.example', pathStyle: true })).toBeUndefined();
+    expect(toApprove(aws, { endpoint: 'https://s3.example' })).toBe('https://reports.s3.example');
+  });
+
   it.each(['https://evil.example', 'https://s3.example:8443', 'http://s3.example', 'https://s3.example.evil.example'])(
-    'that differs in anything does: %s',
+    'that differs in anything needs approval: %s',
     (endpoint) => {
-      expect(endpointToApprove(config, { endpoint }, nobody)).toBe(endpoint);
-      expect(endpointToApprove(config, { endpoint }, new Set([endpoint]))).toBeUndefined();
+      expect(toApprove(lab, { endpoint })).toBe(endpoint);
+      approvals.approve(lab, endpoint, { keep: false });
+      expect(toApprove(lab, { endpoint })).toBeUndefined();
+      expect(toApprove(aws, { endpoint, pathStyle: true })).toBe(endpoint);
     },
   );
+
+  it('is another one where a link takes the bucket into the host of a path-style store', () => {
+    expect(toApprove(lab, { pathStyle: false })).toBe('http://reports.lab.example:9000');
+    approvals.approve(lab, 'http://reports.lab.example:9000', { keep: false });
+    expect(toApprove(lab, { pathStyle: false })).toBeUndefined();
+    expect(toApprove(lab, { pathStyle: false }, 'salaries')).toBe('http://salaries.lab.example:9000');
+  });
+
+  it('approved as path style does not approve the host of a bucket', () => {
+    approvals.approve(lab, 'https://other.example', { keep: false });
+    expect(toApprove(lab, { endpoint: 'https://other.example' })).toBeUndefined();
+    expect(toApprove(lab, { endpoint: 'https://other.example', pathStyle: false })).toBe(
+      'https://reports.other.example',
+    );
+  });
+
+  it('that was typed into a connection is trusted for it, and what was approved before is not', () => {
+    const edited: Connection = { ...lab, endpoint: 'https://typed.example', visit: { id: 1, how: 'edited' } };
+    approvals.approve(lab, 'https://evil.example', { keep: false });
+    expect(toApprove(edited, {})).toBeUndefined();
+    expect(toApprove(edited, { endpoint: 'https://evil.example' })).toBe('https://evil.example');
+    expect(toApprove(edited, { endpoint: 'http://lab.example:9000' })).toBe('http://lab.example:9000');
+  });
 });
 
 describe('the place in force', () => {
   it('is the connection’s', () =>
-    expect(placeInForce(lab, {})).toEqual({ region: 'us-east-1', endpoint: 'http://localhost:9000', pathStyle: true }));
-  it('is the link’s wherever that says something, also that path style is off', () =>
-    expect(placeInForce(lab, { region: 'eu-west-1', endpoint: 'https://s3.example', pathStyle: false })).toEqual({
-      region: 'eu-west-1',
-      endpoint: 'https://s3.example',
-      pathStyle: false,
+    expect(trust.placeInForce(lab, {})).toEqual({
+      region: 'us-east-1',
+      endpoint: 'http://lab.example:9000',
+      pathStyle: true,
     }));
-  it('has no endpoint where it is AWS', () => expect(placeInForce(aws, {})).toEqual({ region: 'us-east-1' }));
-});
-
-describe('approvals', () => {
-  let approvals: typeof import('./approvals.ts');
-  beforeEach(async () => {
-    vi.resetModules();
-    approvals = await import('./approvals.ts');
+  it('is the link’s wherever that says something, also that path style is off', () => {
+    const place = { region: 'eu-west-1', endpoint: 'https://s3.example', pathStyle: false };
+    expect(trust.placeInForce(lab, place)).toEqual(place);
   });
-
-  it('begin with none, and give a new set for each one, which React needs to notice', () => {
-    const before = approvals.approvedEndpoints();
-    expect(before.size).toBe(0);
-    approvals.approveEndpoint('https://evil.example');
-    expect(before.size).toBe(0);
-    expect([...approvals.approvedEndpoints()]).toEqual(['https://evil.example']);
-    expect(approvals.approvedEndpoints()).toBe(approvals.approvedEndpoints());
-  });
-
-  it('are told to whoever listens, until they stop', () => {
-    const listener = vi.fn();
-    const stop = approvals.subscribeToApprovals(listener);
-    approvals.approveEndpoint('https://a.example');
-    stop();
-    approvals.approveEndpoint('https://b.example');
-    expect(listener).toHaveBeenCalledTimes(1);
+  it('has no endpoint where it is AWS', () => {
+    expect(trust.placeInForce(aws, {})).toEqual({ region: 'us-east-1' });
+    expect(trust.originInForce(aws, asked({}))).toBeUndefined();
   });
 });

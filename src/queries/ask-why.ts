@@ -1,6 +1,7 @@
 /** "Ask S3 why" as a query: the same request as a GET of one byte, whose refusal says what a HEAD's cannot. */
 import { queryOptions } from '@tanstack/react-query';
 import type { Connection } from '../connections/config.ts';
+import { connectionId } from '../connections/connection-id.ts';
 import { customerKeyOf, withCustomerKey } from '../connections/customer-keys.ts';
 import type { Session } from '../connections/session.ts';
 import { typedInKeysVersion } from '../connections/typed-in-keys.ts';
@@ -17,10 +18,18 @@ import { assertSendable } from './sendable.ts';
  */
 export function askWhyQuery(link: InspectLink, sentAt: number, connection: Connection, session: Session) {
   const { request, place } = link;
-  const customerKey = customerKeyOf(link);
+  const customerKey = customerKeyOf(link, connection);
   return queryOptions<Learned, NoAnswer>({
     ...askedOnce,
-    queryKey: ['ask-why', connection.name, place, request, customerKey?.id ?? null, typedInKeysVersion(), sentAt],
+    queryKey: [
+      'ask-why',
+      connectionId(connection),
+      place,
+      request,
+      customerKey?.id ?? null,
+      typedInKeysVersion(),
+      sentAt,
+    ],
     queryFn: async ({ signal }) => {
       assertSendable(link, connection, session);
       const { askWhy } = await neighbourCalls();

@@ -75,7 +75,7 @@ describe('each of the queries', () => {
     const one = link('encrypted', 'sse-c.txt');
     const withKey = { ...one, request: { ...one.request, sseCustomerAlgorithm: 'AES256' } };
     const before = recoveryQuery('GetObjectAttributes', withKey, 0, connection, session).queryKey;
-    rememberCustomerKey(withKey, secret);
+    rememberCustomerKey(withKey, connection, secret);
     for (const { queryKey } of all(withKey)) expect(JSON.stringify(queryKey)).not.toContain(secret);
     expect(recoveryQuery('GetObjectAttributes', withKey, 0, connection, session).queryKey).not.toEqual(before);
   });

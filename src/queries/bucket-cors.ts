@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BucketCors } from '../aws/bucket-cors.ts';
 import type { Connection } from '../connections/config.ts';
+import { connectionId } from '../connections/connection-id.ts';
 import type { Session } from '../connections/session.ts';
 import { typedInKeysVersion } from '../connections/typed-in-keys.ts';
 import type { CorsRule } from '../explain/cors/cors-rule.ts';
@@ -26,7 +27,7 @@ export function bucketCorsQuery(link: InspectLink, connection: Connection, sessi
   const request = { bucket, ...(expectedBucketOwner !== undefined && { expectedBucketOwner }) };
   return queryOptions<BucketCors, NoAnswer>({
     ...askedOnce,
-    queryKey: ['bucket-cors', connection.name, place, request, typedInKeysVersion()],
+    queryKey: ['bucket-cors', connectionId(connection), place, request, typedInKeysVersion()],
     queryFn: async ({ signal }) => {
       assertSendable(link, connection, session);
       const { bucketCors } = await neighbourCalls();

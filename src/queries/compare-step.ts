@@ -4,6 +4,7 @@
  */
 import { queryOptions } from '@tanstack/react-query';
 import type { Connection } from '../connections/config.ts';
+import { connectionId } from '../connections/connection-id.ts';
 import type { Session } from '../connections/session.ts';
 import { typedInKeysVersion } from '../connections/typed-in-keys.ts';
 import type { NoAnswer } from '../object-head/failure.ts';
@@ -27,7 +28,7 @@ export function stepQuery(link: InspectLink, direction: StepDirection, connectio
   const whole = versionsQuery(link, connection, session);
   return queryOptions<Neighbour, NoAnswer | NotListed>({
     ...askedOnce,
-    queryKey: ['version-step', direction, connection.name, link.place, asked, typedInKeysVersion()],
+    queryKey: ['version-step', direction, connectionId(connection), link.place, asked, typedInKeysVersion()],
     queryFn: async ({ client, signal }) => {
       const list = (size?: number, after?: VersionMarker) =>
         pages((from) => listPage(link, connection, session, { after: from, ...(size && { size }), signal }), after);

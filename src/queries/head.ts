@@ -1,6 +1,7 @@
 /** The HEAD of one object as a query. */
 import { queryOptions } from '@tanstack/react-query';
 import type { Connection } from '../connections/config.ts';
+import { connectionId } from '../connections/connection-id.ts';
 import { customerKeyOf, withCustomerKey } from '../connections/customer-keys.ts';
 import { noteHeaders } from '../connections/seen-headers.ts';
 import type { Session } from '../connections/session.ts';
@@ -26,10 +27,10 @@ interface Manner {
  */
 export function headQuery(link: InspectLink, connection: Connection, session: Session, { fresh = false }: Manner = {}) {
   const { request, place } = link;
-  const customerKey = customerKeyOf(link);
+  const customerKey = customerKeyOf(link, connection);
   return queryOptions<Observation, NoAnswer>({
     ...neverByItself,
-    queryKey: ['head', connection.name, place, request, customerKey?.id ?? null, typedInKeysVersion()],
+    queryKey: ['head', connectionId(connection), place, request, customerKey?.id ?? null, typedInKeysVersion()],
     queryFn: async ({ signal }) => {
       assertSendable(link, connection, session);
       const { headObject } = await awsChunk();
@@ -38,7 +39,7 @@ export function headQuery(link: InspectLink, connection: Connection, session: Se
         withCustomerKey(request, customerKey),
         signal,
       );
-      noteHeaders(observation, connection.name);
+      noteHeaders(observation, connectionId(connection));
       return observation;
     },
   });

@@ -1,12 +1,13 @@
 /** Whom S3 takes the page for, as a query: it warms the credentials and feeds the display of them. */
 import { queryOptions } from '@tanstack/react-query';
 import type { Connection } from '../connections/config.ts';
+import { connectionId } from '../connections/connection-id.ts';
 import type { Session } from '../connections/session.ts';
 import { awsChunk } from './aws-chunk.ts';
 
 export function identityQuery(connection: Connection, { clock }: Session) {
   return queryOptions({
-    queryKey: ['identity', connection.name, connection.credentials] as const,
+    queryKey: ['identity', connectionId(connection), connection.credentials] as const,
     queryFn: async () => (await awsChunk()).credentialsOf(connection, clock).whoAmI(),
     throwOnError: false as const,
     staleTime: 60_000,

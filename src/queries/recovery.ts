@@ -1,6 +1,7 @@
 /** What another call says of fields that the HEAD could not show, as a query: one a call, so that each fails by itself. */
 import { queryOptions } from '@tanstack/react-query';
 import type { Connection } from '../connections/config.ts';
+import { connectionId } from '../connections/connection-id.ts';
 import { customerKeyOf, withCustomerKey } from '../connections/customer-keys.ts';
 import type { Session } from '../connections/session.ts';
 import { typedInKeysVersion } from '../connections/typed-in-keys.ts';
@@ -24,13 +25,13 @@ export function recoveryQuery(
   session: Session,
 ) {
   const { request, place } = link;
-  const customerKey = customerKeyOf(link);
+  const customerKey = customerKeyOf(link, connection);
   return queryOptions<RecoveryResult, NoAnswer>({
     ...askedOnce,
     queryKey: [
       'recovery',
       call,
-      connection.name,
+      connectionId(connection),
       place,
       request,
       customerKey?.id ?? null,

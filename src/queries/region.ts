@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { bucketRegionOf, forgetBucketRegion, rememberBucketRegion } from '../connections/bucket-regions.ts';
 import type { Connection } from '../connections/config.ts';
+import { connectionId } from '../connections/connection-id.ts';
 import type { Session } from '../connections/session.ts';
 import { typedInKeysVersion } from '../connections/typed-in-keys.ts';
 import { hostRegion, type RegionFinding } from '../object-head/bucket-region.ts';
@@ -25,7 +26,7 @@ export function regionQuery(
     ...askedOnce,
     queryKey: [
       'region',
-      connection.name,
+      connectionId(connection),
       place,
       [bucket, request.expectedBucketOwner ?? null, request.requestPayer ?? null],
       typedInKeysVersion(),

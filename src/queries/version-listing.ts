@@ -1,9 +1,9 @@
 /** What every list of a key's versions has in common: may it be asked for, what is asked, and what came instead of a list. */
-import { approvedEndpoints } from '../connections/approvals.ts';
 import type { Connection } from '../connections/config.ts';
+import { connectionId } from '../connections/connection-id.ts';
 import type { Session } from '../connections/session.ts';
 import { signInStatus } from '../connections/sign-in/sign-in-status.ts';
-import { endpointToApprove } from '../connections/trusted-endpoints.ts';
+import { originToApprove } from '../connections/trusted-endpoints.ts';
 import { typedInKeysOf } from '../connections/typed-in-keys.ts';
 import type { CallOutcome } from '../object-head/call-outcome.ts';
 import { NoAnswer } from '../object-head/failure.ts';
@@ -30,9 +30,9 @@ export interface ListedPage extends VersionsPage {
  * Whether versions may be asked for at all: nobody has to approve the endpoint first, to type access keys or to sign in. A key
  * that no browser can send in an address can still be listed.
  */
-export function canListVersions({ place }: InspectLink, connection: Connection, { config }: Session): boolean {
-  if (endpointToApprove(config, place, approvedEndpoints()) !== undefined) return false;
-  if (connection.credentials.kind === 'typed-in' && !typedInKeysOf(connection.name)) return false;
+export function canListVersions(link: InspectLink, connection: Connection, { config }: Session): boolean {
+  if (originToApprove(config, connection, link) !== undefined) return false;
+  if (connection.credentials.kind === 'typed-in' && !typedInKeysOf(connectionId(connection))) return false;
   const signIn = signInStatus(connection);
   return signIn === undefined || signIn.state === 'signed-in';
 }

@@ -1,6 +1,7 @@
 /** The versions of one key as a query, page after page as S3 lists them. */
 import { infiniteQueryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Connection } from '../connections/config.ts';
+import { connectionId } from '../connections/connection-id.ts';
 import type { Session } from '../connections/session.ts';
 import { typedInKeysVersion } from '../connections/typed-in-keys.ts';
 import type { VersionMarker } from '../object-head/versions/version-entry.ts';
@@ -15,7 +16,7 @@ import { listedKey, listPage } from './version-listing.ts';
 export function versionsQuery(link: InspectLink, connection: Connection, session: Session) {
   return infiniteQueryOptions({
     ...neverByItself,
-    queryKey: ['versions', connection.name, link.place, listedKey(link), typedInKeysVersion()],
+    queryKey: ['versions', connectionId(connection), link.place, listedKey(link), typedInKeysVersion()],
     queryFn: ({ pageParam, signal }) => listPage(link, connection, session, { after: pageParam, signal }),
     initialPageParam: undefined as VersionMarker | undefined,
     getNextPageParam: ({ next }) => next,

@@ -107,6 +107,28 @@ describe('a guest', () => {
     expect(cognito.calls.map(({ name }) => name)).toEqual(['GetCredentialsForIdentity']);
   });
 
+  it('of an edited connection is another one than the kept, stays it for the visit, and is kept nowhere', async () => {
+    const items = storageWith('us-east-1:kept');
+    // Credentials that are over as soon as they are there: each request gets new ones.
+    await using cognito = await cognitoServer((call) => {
+      const answer = good(call);
+      const over = { Credentials: { ...Object(Object(answer).Credentials), Expiration: 0 } };
+      return call.name === 'GetId' ? answer : { ...Object(answer), ...over };
+    });
+    const deployed = guestOf(cognito.url);
+    const edited: Connection = { ...deployed, visit: { id: 1, how: 'edited' } };
+    const source = credentialsOf(edited, undefined);
+    expect(source).not.toBe(credentialsOf(deployed, undefined));
+    for (let times = 0; times < 2; times += 1)
+      expect(await source.whoAmI()).toMatchObject({ identityId: 'us-east-1:new' });
+    expect(cognito.calls.map(({ name }) => name)).toEqual([
+      'GetId',
+      'GetCredentialsForIdentity',
+      'GetCredentialsForIdentity',
+    ]);
+    expect([...items]).toEqual([]);
+  });
+
   it.each(['ResourceNotFoundException', 'NotAuthorizedException'])(
     'gets a new identity where the kept one is refused with %s',
     async (refusal) => {

@@ -2,11 +2,13 @@
 import type { AwsCredentialIdentity } from '@smithy/types';
 import type { ClockReading } from '../../connections/clock.ts';
 import type { Connection } from '../../connections/config.ts';
+import { connectionId } from '../../connections/connection-id.ts';
 import { signInEnded } from '../../connections/sign-in/sign-in-status.ts';
 import { typedInKeysOf } from '../../connections/typed-in-keys.ts';
 import { NoAnswer } from '../../object-head/failure.ts';
 import { cognitoSource } from './cognito.ts';
 import { guestCredentials } from './guest.ts';
+import { identityCache, identityOfTheVisit } from './identity-cache.ts';
 import { signedInCredentials } from './signed-in.ts';
 
 /** Whom S3 takes the page for. Holds no secret, so that it may be cached and shown. */
@@ -32,7 +34,7 @@ const sources = new Map<string, CredentialSource>();
 
 /** The one source of a connection; the same for the same settings. */
 export function credentialsOf(connection: Connection, clock: ClockReading | undefined): CredentialSource {
-  const id = JSON.stringify([connection.name, connection.credentials]);
+  const id = JSON.stringify([connectionId(connection), connection.credentials]);
   const known = sources.get(id);
   if (known) return known;
   const source = sourceFor(connection, clock?.offsetMs ?? 0);
@@ -41,14 +43,19 @@ export function credentialsOf(connection: Connection, clock: ClockReading | unde
 }
 
 function sourceFor(connection: Connection, offsetMs: number): CredentialSource {
-  const { name, credentials } = connection;
+  const { credentials, visit } = connection;
   switch (credentials.kind) {
     case 'anonymous':
       return anonymous;
     case 'typed-in':
-      return typedIn(name);
+      return typedIn(connection);
     case 'cognito-guest':
-      return cognitoSource({ config: credentials, get: guestCredentials(credentials), offsetMs });
+      // Edited, it may ask another Cognito about the same pool: what the browser keeps belongs to the deployment's.
+      return cognitoSource({
+        config: credentials,
+        get: guestCredentials(credentials, visit ? identityOfTheVisit() : identityCache()),
+        offsetMs,
+      });
     case 'cognito-signed-in':
       return cognitoSource({
         config: credentials,
@@ -62,10 +69,10 @@ function sourceFor(connection: Connection, offsetMs: number): CredentialSource {
 }
 
 /** Asked at each signature, so that other keys count at once. */
-function typedIn(connection: string): CredentialSource {
+function typedIn(connection: Connection): CredentialSource {
   const provider = async () => {
-    const keys = typedInKeysOf(connection);
-    if (!keys) throw new NoAnswer({ kind: 'credentials', code: 'NothingTypedIn', message: '', from: connection });
+    const keys = typedInKeysOf(connectionId(connection));
+    if (!keys) throw new NoAnswer({ kind: 'credentials', code: 'NothingTypedIn', message: '', from: connection.name });
     return keys;
   };
   return {

@@ -11,8 +11,11 @@ export interface IdentityCache {
   wasUsed(): boolean;
 }
 
+/** As much of a storage as is used. */
+type KeyedTexts = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
 /** The browser's local storage where the page may use it; else nothing is kept and every visit asks for a new id. */
-export function identityCache(storage: () => Storage | undefined = localStorageIfAllowed): IdentityCache {
+export function identityCache(storage: () => KeyedTexts | undefined = localStorageIfAllowed): IdentityCache {
   let used = false;
   return {
     getItem(key) {
@@ -24,6 +27,17 @@ export function identityCache(storage: () => Storage | undefined = localStorageI
     removeItem: (key) => attempt(() => storage()?.removeItem(key)),
     wasUsed: () => used,
   };
+}
+
+/** Keeps one id, in memory: for a guest whom the next visit does not know. */
+export function identityOfTheVisit(): IdentityCache {
+  const items = new Map<string, string>();
+  const memory = {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  };
+  return identityCache(() => memory);
 }
 
 function localStorageIfAllowed(): Storage | undefined {

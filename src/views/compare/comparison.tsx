@@ -9,6 +9,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { type CompareLink, formatCompare } from '../../url-state/compare-link.ts';
 import { absoluteLink } from '../../url-state/use-route.ts';
 import { useNow } from '../parts/use-now.ts';
+import { VisitNote } from '../parts/visit-note.tsx';
 import { referenceOf } from './change-columns.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { CompareTable } from './compare-table.tsx';
@@ -69,6 +70,7 @@ export function Comparison({ link, asked, compared, session, change, children }:
           variant="quiet"
         />
       </div>
+      <VisitNote connections={compared.flatMap(({ connection }) => connection ?? [])} />
       <VerdictList {...{ verdicts, compared, reference }} />
       <section className={css.rows} aria-labelledby="rows">
         <div className={css.rowsHead}>

@@ -2,7 +2,7 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Column, Outcome } from '../../compare/column.ts';
-import { approvedEndpoints, subscribeToApprovals } from '../../connections/approvals.ts';
+import { approvals, subscribeToApprovals } from '../../connections/approvals.ts';
 import type { Connection } from '../../connections/config.ts';
 import { customerKeyVersion, subscribeToCustomerKeys } from '../../connections/customer-keys.ts';
 import type { Obstacle } from '../../connections/obstacle.ts';
@@ -37,7 +37,7 @@ export function useColumns(links: readonly InspectLink[], session: Session): rea
   const keys = useSyncExternalStore(subscribeToCustomerKeys, customerKeyVersion);
   const typedIn = useSyncExternalStore(subscribeToTypedInKeys, typedInKeysVersion);
   const signIn = useSyncExternalStore(subscribeToSignIn, signInVersion);
-  const approved = useSyncExternalStore(subscribeToApprovals, approvedEndpoints);
+  const approved = useSyncExternalStore(subscribeToApprovals, approvals);
   const asked = useMemo(() => {
     // Not read here: the questions go by what lies behind them.
     void [keys, typedIn, signIn, approved];

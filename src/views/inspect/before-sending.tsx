@@ -1,43 +1,11 @@
 /** What stands between a link and its request: each says what is wanted before anything is sent. */
-import { approveEndpoint } from '../../connections/approvals.ts';
 import type { Session } from '../../connections/session.ts';
 import type { RequestNote } from '../../object-head/check-request-by-browser.ts';
 import { Button } from '../../ui/button.tsx';
-import { LinkButton } from '../../ui/link-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { formatInspect } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import css from './before-sending.module.css';
-
-/** The link names an endpoint that nobody has approved. The safe answer comes first. */
-export function EndpointQuestion({ origin, signed }: { origin: string; signed: boolean }) {
-  return (
-    <Notice
-      tone="danger"
-      role="alert"
-      heading={2}
-      title={`This link wants to send a request to ${origin}.`}
-      actions={
-        <>
-          <LinkButton variant="primary" href="#/">
-            Do not send
-          </LinkButton>
-          <Button variant="danger" onClick={() => approveEndpoint(origin)}>
-            Send to {new URL(origin).host}
-          </Button>
-        </>
-      }
-    >
-      <p>This deployment does not know that address. Whoever made the link chose it.</p>
-      <p>
-        {signed
-          ? 'It would get the object’s name and a request signed with your temporary credentials, session token included. Whoever runs it could use both until the credentials expire.'
-          : 'It would get the object’s name and the other inputs. The request is not signed.'}
-      </p>
-      <p>Nothing has been sent. Your approval lasts until the page is reloaded.</p>
-    </Notice>
-  );
-}
 
 /** The link is about an SSE-C object, and keys do not travel in links. */
 export function KeyWanted({ onEnter }: { onEnter: () => void }) {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { connectionId } from '../../connections/connection-id.ts';
 import { forgetHeadersSeen } from '../../connections/seen-headers.ts';
 import { keepsCorsRules } from '../../connections/store-calls.ts';
 import { storeOf } from '../../connections/stores.ts';
@@ -38,7 +39,7 @@ export function CorsDoctor({ observation, fields, knowledge, question, onTryAgai
   const sentences = ledgerWords(visibilityLedger({ observation, fields, knowledge }));
   const tryAgain = () => {
     // Rules that were changed may let this page read less than before, too.
-    forgetHeadersSeen(observation, connection.name);
+    forgetHeadersSeen(observation, connectionId(connection));
     onTryAgain();
   };
   const tone = hidden > 0 ? 'caution' : 'fact';
@@ -66,7 +67,7 @@ export function CorsDoctor({ observation, fields, knowledge, question, onTryAgai
         <Recovery observation={observation} fields={fields} question={question} />
         <CorsFix
           // The names that were typed are those of one bucket.
-          key={JSON.stringify([connection.name, link.place, link.request.bucket])}
+          key={JSON.stringify([connectionId(connection), link.place, link.request.bucket])}
           bucket={link.request.bucket}
           place={placeInForce(connection, link.place)}
           store={store}

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
-import { approvedEndpoints, subscribeToApprovals } from '../../connections/approvals.ts';
+import { approvals, subscribeToApprovals } from '../../connections/approvals.ts';
 import type { Connection } from '../../connections/config.ts';
 import { customerKeyVersion, subscribeToCustomerKeys } from '../../connections/customer-keys.ts';
-import { isSigned, obstacleTo } from '../../connections/obstacle.ts';
+import { obstacleTo } from '../../connections/obstacle.ts';
 import { connectionNamed, type Session } from '../../connections/session.ts';
 import { signInVersion, subscribeToSignIn } from '../../connections/sign-in/sign-in-status.ts';
 import { subscribeToTypedInKeys, typedInKeysVersion } from '../../connections/typed-in-keys.ts';
@@ -73,9 +73,10 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
   useSyncExternalStore(subscribeToCustomerKeys, customerKeyVersion);
   useSyncExternalStore(subscribeToTypedInKeys, typedInKeysVersion);
   useSyncExternalStore(subscribeToSignIn, signInVersion);
-  useSyncExternalStore(subscribeToApprovals, approvedEndpoints);
+  useSyncExternalStore(subscribeToApprovals, approvals);
   const obstacle = obstacleTo(link, connection, session);
   const sendable = obstacle === undefined;
+  const asks = obstacle?.kind === 'endpoint';
 
   const head = useQuery({ ...headQuery(link, connection, session), enabled: sendable });
   // Starts with the HEAD, which needs the same credentials: showing whose they are costs no request of its own.
@@ -115,7 +116,7 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
         />
       </Suspense>
       <div className={css.answer}>
-        <ObjectTitle link={link}>
+        <ObjectTitle link={link} connection={connection}>
           {head.data ? (
             <Suspense fallback={<PreviousToCome />}>
               <PreviousVersion
@@ -132,7 +133,7 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
         <IgnoredParameters names={ignored} />
         <Versions {...question} actions={(entry) => <CompareVersion link={link} versionId={entry.versionId} />} />
         <Suspense>
-          {obstacle?.kind === 'endpoint' && <EndpointQuestion origin={obstacle.origin} signed={isSigned(connection)} />}
+          {asks && <EndpointQuestion key={obstacle.origin} origin={obstacle.origin} connection={connection} />}
           {obstacle?.kind === 'request' && <CannotSend note={obstacle.note} />}
           {obstacle?.kind === 'access-keys' && <TypedInForm connection={connection} />}
           {obstacle?.kind === 'sign-in' && <SignInWanted connection={connection} />}
@@ -140,7 +141,7 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
           {sendable && head.isPending && !head.isFetching && (
             <FailureNotice error={cancelled} question={question} busy={false} onRetry={again} />
           )}
-          {head.isError && obstacle?.kind !== 'sign-in' && (
+          {head.isError && !asks && obstacle?.kind !== 'sign-in' && (
             <FailureNotice
               // What was found out about one failure says nothing of the next.
               key={head.errorUpdatedAt}
@@ -152,7 +153,8 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
           )}
         </Suspense>
         {sendable && head.isPending && head.isFetching && <Waiting />}
-        {head.data && !head.isError && (
+        {/* An approval that was taken back leaves an answer behind, which is none to what is asked now. */}
+        {head.data && !head.isError && !asks && (
           <Answer observation={head.data} question={question} busy={head.isFetching} onAskAfresh={afresh} />
         )}
       </div>

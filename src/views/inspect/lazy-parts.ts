@@ -20,7 +20,9 @@ export const CorsDoctor = lazy(async () => ({
 export const Meaning = atOnceIfHere(async () => (await loadMeaning()).Meaning);
 export const FailureNotice = atOnceIfHere(async () => (await loadFailure()).FailureNotice);
 export const CannotSend = lazy(async () => ({ default: (await loadQuestions()).CannotSend }));
-export const EndpointQuestion = lazy(async () => ({ default: (await loadQuestions()).EndpointQuestion }));
+export const EndpointQuestion = lazy(async () => ({
+  default: (await loadPart(() => import('../parts/endpoint-question.tsx'))).EndpointQuestion,
+}));
 export const KeyWanted = lazy(async () => ({ default: (await loadQuestions()).KeyWanted }));
 export const UnknownConnection = lazy(async () => ({ default: (await loadQuestions()).UnknownConnection }));
 export const SignInWanted = lazy(async () => ({
@@ -31,6 +33,10 @@ export const PreviousVersion = lazy(async () => ({
 }));
 export const TypedInForm = lazy(async () => ({
   default: (await loadPart(() => import('./typed-in-form.tsx'))).TypedInForm,
+}));
+
+export const VisitNote = lazy(async () => ({
+  default: (await loadPart(() => import('../parts/visit-note.tsx'))).VisitNote,
 }));
 
 /** `lazy` shows its placeholder for a moment even for code that is here already, and what stands below would jump. */

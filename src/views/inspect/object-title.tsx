@@ -1,5 +1,6 @@
 import { Columns2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import type { Connection } from '../../connections/config.ts';
 import { objectUri } from '../../object-head/object-uri.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -8,16 +9,18 @@ import { formatCompare } from '../../url-state/compare-link.ts';
 import { formatInspect } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { absoluteLink } from '../../url-state/use-route.ts';
+import { VisitNote } from './lazy-parts.ts';
 import css from './object-title.module.css';
 
 interface ObjectTitleProps {
   readonly link: InspectLink;
+  readonly connection: Connection;
   /** What else can be done with it. */
   readonly children?: ReactNode;
 }
 
 /** Where am I: bucket, path, name; and the link to exactly this view. */
-export function ObjectTitle({ link, children }: ObjectTitleProps) {
+export function ObjectTitle({ link, connection, children }: ObjectTitleProps) {
   const { bucket, key, versionId } = link.request;
   return (
     <div className={css.bar}>
@@ -47,6 +50,11 @@ export function ObjectTitle({ link, children }: ObjectTitleProps) {
         </LinkButton>
         {children}
       </div>
+      {connection.visit && (
+        <Suspense>
+          <VisitNote connections={[connection]} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { Connection } from '../../connections/config.ts';
+import { connectionId } from '../../connections/connection-id.ts';
 import { takeTypedInKeys } from '../../connections/typed-in-keys.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -29,7 +30,7 @@ export function TypedInForm({ connection }: { connection: Connection }) {
     setTried(true);
     if (Object.keys(problems).length > 0) return;
     const token = typed.sessionToken.trim();
-    takeTypedInKeys(connection.name, {
+    takeTypedInKeys(connectionId(connection), {
       accessKeyId: typed.accessKeyId.trim(),
       secretAccessKey: typed.secretAccessKey.trim(),
       ...(token === '' ? {} : { sessionToken: token }),

@@ -60,7 +60,7 @@ export function useRequestForm({ session, connection: linked, link, known, onSen
   const queryClient = useQueryClient();
   const fragment = formatInspect(link);
   const [shown, setShown] = useState(fragment);
-  const [draft, setDraft] = useState(() => draftFor(link));
+  const [draft, setDraft] = useState(() => draftFor(link, linked));
   const [where, setWhere] = useState(() => whereOf(link, linked.name));
   const [left, setLeft] = useState<ReadonlySet<InputName>>(new Set());
   const [failures, setFailures] = useState(0);
@@ -68,7 +68,7 @@ export function useRequestForm({ session, connection: linked, link, known, onSen
   if (shown !== fragment) {
     // The address changed under the form: back, forward, another link. It shows what the page shows.
     setShown(fragment);
-    setDraft(draftFor(link));
+    setDraft(draftFor(link, linked));
     setWhere(whereOf(link, linked.name));
     setLeft(new Set());
     setFailures(0);
@@ -99,7 +99,7 @@ export function useRequestForm({ session, connection: linked, link, known, onSen
     refused: notes.some(({ weight }) => weight === 'refused'),
     changed:
       nextFragment !== fragment ||
-      customerKeyOf(link)?.key !== (reading.ok ? reading.request.sseCustomerKey : undefined),
+      customerKeyOf(link, linked)?.key !== (reading.ok ? reading.request.sseCustomerKey : undefined),
     set(name, text) {
       setDraft((now) => {
         const key = name === 'sseCustomerKey' && text !== '' && now.sseCustomerAlgorithm === '';
@@ -115,7 +115,8 @@ export function useRequestForm({ session, connection: linked, link, known, onSen
       }
       // Another key is another question: it is asked by itself, as another link is.
       const otherKey =
-        reading.request.sseCustomerAlgorithm !== undefined && rememberCustomerKey(next, reading.request.sseCustomerKey);
+        reading.request.sseCustomerAlgorithm !== undefined &&
+        rememberCustomerKey(next, connection, reading.request.sseCustomerKey);
       if (nextFragment !== fragment) {
         // An answer kept from earlier is for back and forward. Whoever presses the button wants S3 asked.
         const { queryKey } = headQuery(next, connection, session);
@@ -126,8 +127,8 @@ export function useRequestForm({ session, connection: linked, link, known, onSen
   };
 }
 
-function draftFor(link: InspectLink): Draft {
-  const key = customerKeyOf(link)?.key;
+function draftFor(link: InspectLink, connection: Connection): Draft {
+  const key = customerKeyOf(link, connection)?.key;
   return draftOf({ ...link.request, ...(key === undefined ? {} : { sseCustomerKey: key }) });
 }
 
