@@ -68,6 +68,11 @@ const moments: readonly Moment[] = [
   { name: 'versions', entries: /\/src\/views\/parts\/versions\//, after: ['open', 'inspect', 'aws'] },
   { name: 'compare', entries: /\/src\/views\/compare\//, after: ['open', 'inspect', 'aws'] },
   { name: 'tools', entries: /\/src\/views\/parts\/tools\//, after: ['open', 'inspect', 'aws'] },
+  {
+    name: 'connections',
+    entries: /\/src\/views\/(?:connections\/|parts\/(?:connection-panel|visit-note))/,
+    after: ['open', 'inspect', 'aws'],
+  },
 ];
 
 /**

@@ -1,7 +1,8 @@
 /** Providers, the page's frame, and the view that the address names. */
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Session } from './connections/session.ts';
+import { subscribeToEdits, visitEdits, withEdits } from './connections/visit-edits.ts';
 import { sessionQuery } from './queries/session.ts';
 import { useRoute } from './url-state/use-route.ts';
 import { ConfigProblem } from './views/parts/config-problem.tsx';
@@ -9,7 +10,7 @@ import { ErrorBoundary } from './views/parts/error-boundary.tsx';
 import frame from './views/parts/frame.module.css';
 import { PageHeader } from './views/parts/page-header.tsx';
 import { useKeptFocus } from './views/parts/use-kept-focus.ts';
-import { CompareView, InspectView, OpenView } from './views/views.ts';
+import { CompareView, ConnectionsView, InspectView, OpenView } from './views/views.ts';
 
 export function App({ queryClient }: { queryClient: QueryClient }) {
   return (
@@ -36,7 +37,10 @@ function Page() {
   );
 }
 
-function Views({ session }: { session: Session }) {
+function Views({ session: deployed }: { session: Session }) {
+  const edits = useSyncExternalStore(subscribeToEdits, visitEdits);
+  // Everything below sees the connections as the person has them, and need not know of edits.
+  const session = useMemo(() => ({ ...deployed, config: withEdits(deployed.config, edits) }), [deployed, edits]);
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
   const view = useRef(route.view);
@@ -59,6 +63,9 @@ function Views({ session }: { session: Session }) {
         <Suspense>
           {route.view === 'inspect' && <InspectView session={session} route={route} />}
           {route.view === 'compare' && <CompareView session={session} route={route} />}
+          {route.view === 'connections' && (
+            <ConnectionsView session={session} deployed={deployed.config} route={route} />
+          )}
           {route.view === 'open' && <OpenView session={session} route={route} />}
         </Suspense>
       </main>

@@ -29,8 +29,9 @@ const budgets: readonly Budget[] = [
     limitFiles: 4,
     chunks: neededFor('main.tsx', 'inspect-view.tsx'),
   },
-  // 300 is the aim. Compare (24), the versions list (18) and sign-in (14) came on top of it, and are loaded when used.
-  { what: 'All JavaScript', limitKB: 340, limitFiles: 20, chunks },
+  // 300 is the aim. Compare (24), the versions list (18), sign-in (14) and connections (7) came on top of it, and are loaded
+  // when used.
+  { what: 'All JavaScript', limitKB: 347, limitFiles: 20, chunks },
 ];
 
 /** What a static host that compresses sends of each chunk: a browser asks for Brotli where the page comes by HTTPS. */

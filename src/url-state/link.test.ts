@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HeadRequest } from '../object-head/head-request.ts';
-import { formatInspect, formatOpen, parse } from './link.ts';
+import { formatConnections, formatInspect, formatOpen, parse } from './link.ts';
 import { type InspectLink, linkParameterNames, linkParameters } from './link-schema.ts';
 
 const plain: InspectLink = { request: { bucket: 'reports', key: 'a.txt', checksumMode: 'ENABLED' }, place: {} };
@@ -239,3 +239,18 @@ describe('a link that cannot be read', () => {
 
 it('writes an endpoint as its origin', () =>
   expect(linkParameters.endpoint.read('HTTPS://S3.Example:443/')).toEqual({ value: 'https://s3.example' }));
+
+describe('a link to the connections', () => {
+  it('names at most the one that it was come from', () => {
+    expect(formatConnections(undefined)).toBe('#/connections');
+    expect(parse('#/connections')).toEqual({ view: 'connections', ignored: [] });
+    expect(parse(formatConnections('prod'))).toEqual({ view: 'connections', connection: 'prod', ignored: [] });
+  });
+
+  it('can change nothing of a connection', () =>
+    expect(parse('#/connections?v=1&connection=prod&endpoint=https%3A%2F%2Fevil.example&identityPoolId=x')).toEqual({
+      view: 'connections',
+      connection: 'prod',
+      ignored: ['identityPoolId'],
+    }));
+});

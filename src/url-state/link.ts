@@ -15,12 +15,14 @@ export type Route =
       readonly ignored: readonly string[];
     }
   | { readonly view: 'inspect'; readonly link: InspectLink; readonly ignored: readonly string[] }
-  | ({ readonly view: 'compare' } & CompareReading);
+  | ({ readonly view: 'compare' } & CompareReading)
+  /** Where connections are switched and edited. A link leads there, and says nothing of what they are. */
+  | { readonly view: 'connections'; readonly connection?: string; readonly ignored: readonly string[] };
 
 /** Longer fragments are not read at all, nor made: fifty versions of the longest key fit, and twenty objects with such keys. */
 export const longestFragment = 131_072;
 
-const paths: readonly string[] = ['/', '/inspect', '/compare'];
+const paths: readonly string[] = ['/', '/inspect', '/compare', '/connections'];
 
 const emptyOpen: Route = { view: 'open', values: {}, problems: [], ignored: [] };
 
@@ -36,6 +38,11 @@ export function formatInspect(link: InspectLink): string {
 export function formatOpen(values: LinkValues): string {
   const query = formatValues(values);
   return query === '' ? '#/' : `#/?v=${linkVersion}&${query}`;
+}
+
+/** The fragment of the Connections view, come to from a connection; the default one where left out. */
+export function formatConnections(connection: string | undefined): string {
+  return connection === undefined ? '#/connections' : `#/connections?v=${linkVersion}&${formatValues({ connection })}`;
 }
 
 /** What a fragment (with or without its `#`) asks to see. Anything unreadable leads to the Open view with the reason. */
@@ -61,6 +68,10 @@ export function parse(fragment: string): Route {
   }
   if (path === '/compare') return { view: 'compare', ...readCompare(upgraded.parameters) };
   const { values, problems, ignored } = readParameters(upgraded.parameters);
+  if (path === '/connections') {
+    const { connection } = values;
+    return { view: 'connections', ...(connection === undefined ? {} : { connection }), ignored };
+  }
   if (path === '/') return { view: 'open', values, problems, ignored };
   const link = complete(values);
   const missing = (['bucket', 'key'] as const).filter(

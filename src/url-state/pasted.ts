@@ -46,6 +46,8 @@ function readLink(link: string): PastedReading {
       expected: problem ? '' : 'Expected an object in it.',
     };
   }
+  if (route.view !== 'open')
+    return { kind: 'problem', problem: 'This link names no object.', expected: 'Expected a bucket and a key in it.' };
   const [first] = route.problems;
   const { bucket, key, region, endpoint, pathStyle, connection, ...inputs } = route.values;
   if (first || !bucket || !key) {

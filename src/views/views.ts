@@ -7,6 +7,7 @@ const loaders = {
   open: () => import('./open/open-view.tsx'),
   inspect: () => import('./inspect/inspect-view.tsx'),
   compare: () => import('./compare/compare-view.tsx'),
+  connections: () => import('./connections/connections-view.tsx'),
 } as const satisfies Record<Route['view'], () => Promise<unknown>>;
 
 /** Fetches a view's code ahead of its first rendering. A failure shows when the view is rendered. */
@@ -17,3 +18,6 @@ export function loadView(view: Route['view']): Promise<unknown> {
 export const OpenView = lazy(async () => ({ default: (await loadPart(loaders.open)).OpenView }));
 export const InspectView = lazy(async () => ({ default: (await loadPart(loaders.inspect)).InspectView }));
 export const CompareView = lazy(async () => ({ default: (await loadPart(loaders.compare)).CompareView }));
+export const ConnectionsView = lazy(async () => ({
+  default: (await loadPart(loaders.connections)).ConnectionsView,
+}));

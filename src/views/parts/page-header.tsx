@@ -42,7 +42,7 @@ export function PageHeader({ session, route }: PageHeaderProps) {
         )}
       </div>
       <div className={css.tools}>
-        {session && connection && <ConnectionStatus connection={connection} session={session} />}
+        {session && route && connection && <ConnectionStatus connection={connection} session={session} route={route} />}
         {session && <PageTools session={session} here={hereIn(route)} />}
       </div>
     </header>
@@ -56,8 +56,16 @@ function hereIn(route: Route | undefined): Here {
     : { connection: connectionIn(route), place: {} };
 }
 
-/** The connection that a view is about; of a comparison, that of its reference column. */
+/** The connection that a view is about, by its name; of a comparison, that of its reference column. */
 function connectionIn(route: Route | undefined): string | undefined {
-  if (route?.view === 'compare') return route.link.columns[route.link.reference ?? 0]?.connection;
-  return route?.view === 'inspect' ? route.link.connection : route?.values.connection;
+  switch (route?.view) {
+    case 'inspect':
+      return route.link.connection;
+    case 'compare':
+      return route.link.columns[route.link.reference ?? 0]?.connection;
+    case 'connections':
+      return route.connection;
+    default:
+      return route?.values.connection;
+  }
 }

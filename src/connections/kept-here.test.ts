@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { memoryStorage } from '../testing/memory-storage.ts';
+import { keptIn } from './kept-here.ts';
+
+it('everything that is this page’s is named, and nothing else', () => {
+  const storage = memoryStorage({
+    'aws:cognito-identity-credentials:us-east-1:5eed:ANONYMOUS': 'us-east-1:guest',
+    'headlight:recent': '[]',
+    'headlight:approved-endpoints': '[]',
+    'headlight:theme': 'dark',
+    'somebody:else': 'x',
+  });
+  expect(keptIn(storage)).toEqual([
+    {
+      kind: 'identity',
+      pool: 'us-east-1:5eed',
+      id: 'us-east-1:guest',
+      key: 'aws:cognito-identity-credentials:us-east-1:5eed:ANONYMOUS',
+    },
+    { kind: 'approvals', key: 'headlight:approved-endpoints' },
+    { kind: 'recent', key: 'headlight:recent' },
+    { kind: 'theme', key: 'headlight:theme' },
+  ]);
+});
+
+it('of a sign-in it is said that it is there, and no token', () => {
+  const storage = memoryStorage({
+    'headlight.signed-in:["https://idp.example","app"]': '{"idToken":"secret"}',
+    'headlight.left-behind': '{"connection":"team","fragment":"#/inspect?v=1"}',
+    'oidc.abc': '{"code_verifier":"secret"}',
+  });
+  const kept = keptIn(storage);
+  expect(kept.map(({ kind }) => kind)).toEqual(['left-behind', 'signed-in', 'signing-in']);
+  expect(kept[0]).toMatchObject({ link: '#/inspect?v=1' });
+  expect(JSON.stringify(kept)).not.toContain('secret');
+});
+
+it('a link that cannot be read is none', () =>
+  expect(keptIn(memoryStorage({ 'headlight.left-behind': '{' }))).toMatchObject([{ kind: 'left-behind', link: '' }]));

@@ -1,0 +1,47 @@
+/** What does this page keep in the browser's storage? Read off the storage itself, so that nothing is left out. */
+
+import { statePrefix } from './sign-in/kept-sign-in.ts';
+
+export type KeptItem =
+  /** Cognito's id of a guest, `us-east-1:5eed…`, for the identity pool that gave it. */
+  | { readonly kind: 'identity'; readonly pool: string; readonly id: string; readonly key: string }
+  /** Objects looked at lately: names and links. */
+  | { readonly kind: 'recent'; readonly key: string }
+  | { readonly kind: 'approvals'; readonly key: string }
+  | { readonly kind: 'theme'; readonly key: string }
+  /** Tokens of somebody who is signed in, or what the way back from the provider needs; what they are is shown nowhere. */
+  | { readonly kind: 'signed-in' | 'signing-in'; readonly key: string }
+  /** The link from which somebody left to sign in. */
+  | { readonly kind: 'left-behind'; readonly link: string; readonly key: string };
+
+type Readable = Pick<Storage, 'length' | 'key' | 'getItem'>;
+
+/** As the SDK names it: the pool, then whose it is. */
+const identityKey = /^aws:cognito-identity-credentials:(.*):ANONYMOUS$/;
+
+/** Each entry of a storage that is this page's, by its key. */
+export function keptIn(storage: Readable): readonly KeptItem[] {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  return keys.sort().flatMap((key) => itemOf(key, storage.getItem(key) ?? '') ?? []);
+}
+
+/** Undefined for what something else on the same origin keeps. */
+function itemOf(key: string, text: string): KeptItem | undefined {
+  const pool = identityKey.exec(key)?.[1];
+  if (pool !== undefined) return { kind: 'identity', pool, id: text, key };
+  if (key === 'headlight:recent') return { kind: 'recent', key };
+  if (key === 'headlight:approved-endpoints') return { kind: 'approvals', key };
+  if (key === 'headlight:theme') return { kind: 'theme', key };
+  if (key.startsWith('headlight.signed-in:')) return { kind: 'signed-in', key };
+  if (key.startsWith(statePrefix)) return { kind: 'signing-in', key };
+  return key === 'headlight.left-behind' ? { kind: 'left-behind', link: linkIn(text), key } : undefined;
+}
+
+function linkIn(text: string): string {
+  try {
+    const { fragment } = JSON.parse(text) as { readonly fragment?: unknown };
+    return typeof fragment === 'string' ? fragment : '';
+  } catch {
+    return '';
+  }
+}

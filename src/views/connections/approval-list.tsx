@@ -1,0 +1,62 @@
+import { useRef, useSyncExternalStore } from 'react';
+import { type Approval, approvals, subscribeToApprovals, takeBack } from '../../connections/approvals.ts';
+import type { Config } from '../../connections/config.ts';
+import { connectionId } from '../../connections/connection-id.ts';
+import { announce } from '../../ui/announce.ts';
+import { Button } from '../../ui/button.tsx';
+import { RawValue } from '../../ui/raw-value.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import css from './kept-list.module.css';
+
+/** Where links may lead requests without being asked about, by connection; each can be taken back. */
+export function ApprovalList({ config }: { config: Config }) {
+  const head = useRef<HTMLHeadingElement>(null);
+  const given = useSyncExternalStore(subscribeToApprovals, approvals);
+  const labels = new Map(config.connections.map((one) => [connectionId(one), one.label ?? one.name]));
+  // What was approved of an edit that is gone counts no more.
+  const living = given.filter(({ connection, kept }) => kept || labels.has(connection));
+  const back = (approval: Approval) => {
+    takeBack(approval);
+    announce(`${approval.origin} is asked about again`);
+    head.current?.focus();
+  };
+  return (
+    <section className={css.section} aria-labelledby="approvals">
+      <h2 id="approvals" ref={head} tabIndex={-1}>
+        Approved addresses
+      </h2>
+      {living.length === 0 ? (
+        <p>None. A link that leads anywhere but to its connection’s own store is asked about first.</p>
+      ) : (
+        <ul className={css.list}>
+          {living.map((approval) => {
+            const { connection, origin, credentials, kept } = approval;
+            const label = labels.get(connection) ?? `${connection}, which this deployment does not have`;
+            return (
+              <li key={JSON.stringify([connection, origin, credentials])} className={css.item}>
+                <div>
+                  <RawValue value={origin} />
+                  <p className={css.remark}>
+                    for {label} · {kept ? 'kept in this browser' : 'for this visit'}
+                  </p>
+                </div>
+                <Button size="small" onClick={() => back(approval)}>
+                  Take back
+                  <VisuallyHidden>
+                    {' '}
+                    {origin} for {label}
+                  </VisuallyHidden>
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {config.trustedEndpoints.length > 0 && (
+        <p className={css.remark}>
+          Trusted by the deployment, for every connection: <code>{config.trustedEndpoints.join(', ')}</code>
+        </p>
+      )}
+    </section>
+  );
+}
