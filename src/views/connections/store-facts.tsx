@@ -35,7 +35,7 @@ export function StoreFacts({ connection }: { connection: Connection }) {
           </div>
         ))}
       </dl>
-      <ul>
+      <ul className={css.remarks}>
         {remarks.map(({ text }) => (
           <li key={text}>{text}</li>
         ))}

@@ -56,7 +56,12 @@ export function ConnectionStatus({ connection, session, route }: ConnectionStatu
             <span className={css.name}> · {whose(credentials.kind, status)}</span>
             {left !== undefined && <span> · {timeLeft(left)}</span>}
           </span>
-          {visit && <span className={css.mark}>{visit.how} for this visit</span>}
+          {visit && (
+            <span className={css.mark}>
+              {visit.how}
+              <span className={css.detail}> for this visit</span>
+            </span>
+          )}
           {offset !== 0 && <span className={css.mark}>clock {offset > 0 ? 'late' : 'ahead'}</span>}
         </Button>
       )}

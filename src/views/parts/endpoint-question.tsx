@@ -54,7 +54,8 @@ export function EndpointQuestion({ origin, connection, columns = [] }: EndpointQ
       </p>
       <p>{sent[connection.credentials.kind]}</p>
       <p>
-        Nothing has been sent there. Your approval is for this address and this connection alone
+        Nothing has been sent{columns.length > 0 && ' there'}. Your approval is for this address and this connection
+        alone
         {keep ? ', until you take it back under Connections.' : ', until the page is reloaded.'}
       </p>
       {canBeKept(connection) && (

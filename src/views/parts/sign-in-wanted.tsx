@@ -30,6 +30,7 @@ export function SignInWanted({ connection }: { connection: Connection }) {
       <p>
         You sign in at <RawValue value={signIn.authority} quiet /> and come back to this link. Nothing is sent to S3
         until then.
+        {connection.visit && ' This connection is edited for this visit: leaving the page to sign in drops the edits.'}
       </p>
     </Notice>
   );
