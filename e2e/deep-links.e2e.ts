@@ -134,7 +134,16 @@ test('a link without checksum mode asks without it', async ({ page, inspect, req
   expect(headsAmong(requests).map(inputsOf)).toEqual([{}]);
 });
 
-test('a link names the connection, the region and the form of the address', async ({ page, inspect, requests }) => {
+test('a link names the connection, the region and the form of the address', async ({
+  page,
+  inspect,
+  requests,
+  config,
+  deployment,
+}) => {
+  config(({ trustedEndpoints }) => {
+    trustedEndpoints.push(deployment.sandbox.origin.replace('localhost', 'open-to-all.localhost'));
+  });
   const place = { connection: 'sandbox-unsigned', region: 'eu-west-1', pathStyle: false };
   await inspect({ bucket: 'open-to-all', key: 'index.html', ...place });
   await expect(status(page, 200)).toBeVisible();

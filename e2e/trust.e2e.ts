@@ -129,6 +129,87 @@ test('an endpoint that the configuration trusts is not asked about', async ({ pa
   expect(stranger.seen.map(({ method }) => method)).toEqual(['OPTIONS', 'HEAD']);
 });
 
+test('an endpoint of one connection is asked about in another', async ({ page, inspect, stranger, config }) => {
+  config(({ connections }) => {
+    connections.push({ ...connections[2], name: 'elsewhere', endpoint: stranger.origin, pathStyle: true });
+  });
+  await inspect({ ...hello, connection: 'elsewhere', checksumMode: 'off' });
+  await expect(status(page, 200)).toBeVisible();
+  expect(stranger.seen).toHaveLength(1);
+  await inspect({ ...hello, endpoint: stranger.origin, pathStyle: true });
+  const question = page.getByRole('alert');
+  await expect(question).toContainText(`send a request to ${stranger.origin}.`);
+  await expect(question).toContainText('The connection “Sandbox” sends nothing to that address by itself.');
+  expect(stranger.seen).toHaveLength(1);
+});
+
+test('a link cannot take the bucket into the host of a path-style store unasked', async ({
+  page,
+  inspect,
+  deployment,
+  requests,
+}) => {
+  const { host } = new URL(deployment.sandbox.origin);
+  await inspect({ ...hello, pathStyle: false });
+  await expect(notice(page, `send a request to http://everything-exposed.${host}.`)).toBeVisible();
+  expect(requests).toEqual([]);
+  await page.getByRole('button', { name: `Send to everything-exposed.${host}` }).click();
+  await expect(status(page, 200)).toBeVisible();
+  expect(new Set(requests.map(({ headers }) => headers.host))).toEqual(new Set([`everything-exposed.${host}`]));
+  // The next bucket is another host.
+  await inspect({ bucket: 'open-to-all', key: 'index.html', pathStyle: false });
+  await expect(notice(page, `send a request to http://open-to-all.${host}.`)).toBeVisible();
+});
+
+test('an approval is kept where the person asks for it, for one connection, until it is taken back', async ({
+  page,
+  inspect,
+  stranger,
+}) => {
+  const link = { ...hello, endpoint: stranger.origin, pathStyle: true, checksumMode: 'off' } as const;
+  const question = page.getByRole('alert');
+  const send = question.getByRole('button', { name: /^Send to/ });
+  await inspect(link);
+  await question.getByRole('checkbox', { name: 'Remember in this browser' }).check();
+  await expect(question).toContainText('until you take it back under Connections');
+  await send.click();
+  await expect(status(page, 200)).toBeVisible();
+  await page.reload();
+  await expect(status(page, 200)).toBeVisible();
+  await expect(question).toBeHidden();
+
+  await inspect({ ...link, connection: 'sandbox-unsigned' });
+  await expect(question).toContainText('The connection “Sandbox, unsigned”');
+  await page.goto('./#/connections');
+  const approved = page.getByRole('region', { name: 'Approved addresses' });
+  await expect(approved.getByRole('listitem')).toHaveText([
+    new RegExp(`^${stranger.origin}for Sandbox · kept in this`),
+  ]);
+  await approved.getByRole('button', { name: `Take back ${stranger.origin} for Sandbox` }).click();
+  await expect(approved).toContainText('None.');
+  await inspect(link);
+  await expect(question).toContainText('Nothing has been sent.');
+  await page.reload();
+  await expect(question).toContainText('Nothing has been sent.');
+});
+
+test('what somebody else put among the kept approvals approves nothing', async ({ page, inspect, stranger }) => {
+  const entry = { connection: 'sandbox', credentials: 'cognito-guest', origin: stranger.origin };
+  const broken = [
+    { ...entry, origin: `${stranger.origin}/path` },
+    { ...entry, connection: undefined },
+    null,
+    'sandbox',
+  ];
+  await page.addInitScript(
+    (text) => localStorage.setItem('headlight:approved-endpoints', text),
+    JSON.stringify(broken),
+  );
+  await inspect({ ...hello, endpoint: stranger.origin, pathStyle: true });
+  await expect(page.getByRole('alert')).toContainText('Nothing has been sent.');
+  expect(stranger.seen).toEqual([]);
+});
+
 test('endpoints that are no origins do nothing, and are shown as text', async ({ page, stranger, everything }) => {
   const host = new URL(stranger.origin).host;
   for (const endpoint of [
