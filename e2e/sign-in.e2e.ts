@@ -52,6 +52,7 @@ test('the pool gives each person their own rights, and the same identity at each
   await expect(status(page, 200)).toBeVisible();
   const identity = async (shown: Page) => {
     await badge(shown).click();
+    await expect(facts(shown)).toContainText('Identity id');
     return /us-east-1:[0-9a-f-]{36}/.exec(await facts(shown).innerText())?.[0];
   };
   const first = await identity(page);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { linkParameterNames } from '../src/url-state/link-schema.ts';
+import { cardOf, edit } from './connections-page.ts';
 import { test as base, expect, linkTo, type Page } from './fixtures.ts';
 import { inputOf, openGroup, sendButton } from './inspect-page.ts';
 import { locatorBox, notice, status } from './locators.ts';
@@ -185,6 +186,16 @@ test('an approval is kept where the person asks for it, for one connection, unti
   await expect(approved.getByRole('listitem')).toHaveText([
     new RegExp(`^${stranger.origin}for Sandbox · kept in this`),
   ]);
+  // An edit is asked about anew, and leaves what was approved before it where it is.
+  await edit(page, 'sandbox', { Region: 'eu-west-1' });
+  await expect(approved.getByRole('listitem')).toHaveText([/for Sandbox · kept in this/]);
+  await inspect(link);
+  await expect(question).toContainText('Nothing has been sent.');
+  await expect(question.getByRole('checkbox')).toHaveCount(0);
+  await page.goto('./#/connections');
+  await cardOf(page, 'sandbox')
+    .getByRole('button', { name: /^As the deployment has it/ })
+    .click();
   await approved.getByRole('button', { name: `Take back ${stranger.origin} for Sandbox` }).click();
   await expect(approved).toContainText('None.');
   await inspect(link);

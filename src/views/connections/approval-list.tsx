@@ -1,6 +1,6 @@
 import { useRef, useSyncExternalStore } from 'react';
 import { type Approval, approvals, subscribeToApprovals, takeBack } from '../../connections/approvals.ts';
-import type { Config } from '../../connections/config.ts';
+import type { Config, Connection } from '../../connections/config.ts';
 import { connectionId } from '../../connections/connection-id.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,10 +9,12 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import css from './kept-list.module.css';
 
 /** Where links may lead requests without being asked about, by connection; each can be taken back. */
-export function ApprovalList({ config }: { config: Config }) {
+export function ApprovalList({ config, deployed }: { config: Config; deployed: Config }) {
   const head = useRef<HTMLHeadingElement>(null);
   const given = useSyncExternalStore(subscribeToApprovals, approvals);
-  const labels = new Map(config.connections.map((one) => [connectionId(one), one.label ?? one.name]));
+  const labels = new Map(
+    [...deployed.connections, ...config.connections].map((one) => [connectionId(one), nameOf(one)]),
+  );
   // What was approved of an edit that is gone counts no more.
   const living = given.filter(({ connection, kept }) => kept || labels.has(connection));
   const back = (approval: Approval) => {
@@ -59,4 +61,9 @@ export function ApprovalList({ config }: { config: Config }) {
       )}
     </section>
   );
+}
+
+/** While a connection is edited, what was approved of it before is still there, and counts again once the edit is dropped. */
+function nameOf({ name, label = name, visit }: Connection): string {
+  return visit ? `${label}, ${visit.how} for this visit` : label;
 }

@@ -40,7 +40,7 @@ export function ConnectionsView({ session: { config }, deployed, route }: Connec
         ))}
       </ul>
       <AddConnection config={config} />
-      <ApprovalList config={config} />
+      <ApprovalList config={config} deployed={deployed} />
       <KeptHere />
     </div>
   );
