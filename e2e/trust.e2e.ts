@@ -1,43 +1,11 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { linkParameterNames } from '../src/url-state/link-schema.ts';
-import { cardOf, edit } from './connections-page.ts';
-import { test as base, expect, linkTo, type Page } from './fixtures.ts';
+import { expect, linkTo, type Page } from './fixtures.ts';
 import { inputOf, openGroup, sendButton } from './inspect-page.ts';
 import { locatorBox, notice, status } from './locators.ts';
+import { test } from './stranger.ts';
 
 const hello = { bucket: 'everything-exposed', key: 'hello.txt' };
 const markup = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>';
-
-/** Somebody else's server, which would answer anything and keeps what it was sent. */
-interface Stranger {
-  readonly origin: string;
-  readonly seen: readonly Pick<IncomingMessage, 'method' | 'url' | 'headers'>[];
-}
-
-const test = base.extend<{ stranger: Stranger; everything: readonly string[] }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies off this pattern
-  stranger: async ({}, use) => {
-    const seen: Pick<IncomingMessage, 'method' | 'url' | 'headers'>[] = [];
-    const server = createServer(({ method, url, headers }, response) => {
-      seen.push({ method, url, headers });
-      response.setHeader('access-control-allow-origin', '*').setHeader('access-control-allow-headers', '*').end();
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    await use({ origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen });
-    await new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    });
-  },
-  /** Whatever reaches the sandbox, Cognito included, but the list of examples. */
-  everything: async ({ deployment }, use) => {
-    const paths: string[] = [];
-    const stop = deployment.sandbox.onRequest(({ path }) => void (path.startsWith('/_sandbox') || paths.push(path)));
-    await use(paths);
-    stop();
-  },
-});
 
 test('a link to an unknown endpoint sends nothing to anybody until it is approved', async ({
   page,
@@ -160,65 +128,6 @@ test('a link cannot take the bucket into the host of a path-style store unasked'
   // The next bucket is another host.
   await inspect({ bucket: 'open-to-all', key: 'index.html', pathStyle: false });
   await expect(notice(page, `send a request to http://open-to-all.${host}.`)).toBeVisible();
-});
-
-test('an approval is kept where the person asks for it, for one connection, until it is taken back', async ({
-  page,
-  inspect,
-  stranger,
-}) => {
-  const link = { ...hello, endpoint: stranger.origin, pathStyle: true, checksumMode: 'off' } as const;
-  const question = page.getByRole('alert');
-  const send = question.getByRole('button', { name: /^Send to/ });
-  await inspect(link);
-  await question.getByRole('checkbox', { name: 'Remember in this browser' }).check();
-  await expect(question).toContainText('until you take it back under Connections');
-  await send.click();
-  await expect(status(page, 200)).toBeVisible();
-  await page.reload();
-  await expect(status(page, 200)).toBeVisible();
-  await expect(question).toBeHidden();
-
-  await inspect({ ...link, connection: 'sandbox-unsigned' });
-  await expect(question).toContainText('The connection “Sandbox, unsigned”');
-  await page.goto('./#/connections');
-  const approved = page.getByRole('region', { name: 'Approved addresses' });
-  await expect(approved.getByRole('listitem')).toHaveText([
-    new RegExp(`^${stranger.origin}for Sandbox · kept in this`),
-  ]);
-  // An edit is asked about anew, and leaves what was approved before it where it is.
-  await edit(page, 'sandbox', { Region: 'eu-west-1' });
-  await expect(approved.getByRole('listitem')).toHaveText([/for Sandbox · kept in this/]);
-  await inspect(link);
-  await expect(question).toContainText('Nothing has been sent.');
-  await expect(question.getByRole('checkbox')).toHaveCount(0);
-  await page.goto('./#/connections');
-  await cardOf(page, 'sandbox')
-    .getByRole('button', { name: /^As the deployment has it/ })
-    .click();
-  await approved.getByRole('button', { name: `Take back ${stranger.origin} for Sandbox` }).click();
-  await expect(approved).toContainText('None.');
-  await inspect(link);
-  await expect(question).toContainText('Nothing has been sent.');
-  await page.reload();
-  await expect(question).toContainText('Nothing has been sent.');
-});
-
-test('what somebody else put among the kept approvals approves nothing', async ({ page, inspect, stranger }) => {
-  const entry = { connection: 'sandbox', credentials: 'cognito-guest', origin: stranger.origin };
-  const broken = [
-    { ...entry, origin: `${stranger.origin}/path` },
-    { ...entry, connection: undefined },
-    null,
-    'sandbox',
-  ];
-  await page.addInitScript(
-    (text) => localStorage.setItem('headlight:approved-endpoints', text),
-    JSON.stringify(broken),
-  );
-  await inspect({ ...hello, endpoint: stranger.origin, pathStyle: true });
-  await expect(page.getByRole('alert')).toContainText('Nothing has been sent.');
-  expect(stranger.seen).toEqual([]);
 });
 
 test('endpoints that are no origins do nothing, and are shown as text', async ({ page, stranger, everything }) => {
