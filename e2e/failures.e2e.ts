@@ -1,7 +1,6 @@
 import { test as base, expect } from './fixtures.ts';
 import { answerOf, headsAmong, sendButton, startFaultsAnew } from './inspect-page.ts';
 import { locatorBox, notice, status } from './locators.ts';
-import { guestsDisabledPoolId, misconfiguredPoolId, throttledPoolId } from './sandbox/cognito/pools.ts';
 import { type Sandbox, startSandbox } from './sandbox/sandbox.ts';
 
 const hello = { bucket: 'everything-exposed', key: 'hello.txt' };
@@ -74,43 +73,26 @@ test('a bucket without CORS rules is told from a store that is down', async ({ p
   await expect(page.getByRole('alert')).toContainText(`allow GET and HEAD from ${deployment.origin}`);
 });
 
-for (const [name, identityPoolId, code, cause] of [
-  ['does not exist', 'us-east-1:00000000-0000-4000-8000-000000000000', 'ResourceNotFoundException', 'does not exist'],
-  ['admits no guests', guestsDisabledPoolId, 'NotAuthorizedException', 'does not admit guests'],
-  ['has no role for guests', misconfiguredPoolId, 'InvalidIdentityPoolConfigurationException', 'no role for guests'],
-] as const) {
-  test(`an identity pool that ${name} is named by Cognito’s code, and mended in config.json`, async ({
-    page,
-    inspect,
-    config,
-    deployment,
-    requests,
-  }) => {
-    const right = deployment.config;
-    config(({ connections: [connection] }) => {
-      if (connection) connection.credentials = { ...Object(connection.credentials), identityPoolId };
-    });
-    await inspect(hello);
-    await expect(answerOf(page)).toHaveAttribute('data-status', 'credentials');
-    await expect(notice(page, `No credentials: Amazon Cognito answered ${code}.`)).toBeVisible();
-    await expect(page.getByRole('alert')).toContainText(cause);
-    expect(headsAmong(requests)).toEqual([]);
-
-    deployment.config = right;
-    await page.reload();
-    await expect(status(page, 200)).toBeVisible();
-  });
-}
-
-test('a throttled identity pool asks for patience', async ({ page, inspect, config, requests }) => {
+test('an identity pool that config.json gets wrong is mended there', async ({
+  page,
+  inspect,
+  config,
+  deployment,
+  requests,
+}) => {
+  const right = deployment.config;
+  const identityPoolId = 'us-east-1:00000000-0000-4000-8000-000000000000';
   config(({ connections: [connection] }) => {
-    if (connection) connection.credentials = { ...Object(connection.credentials), identityPoolId: throttledPoolId };
+    if (connection) connection.credentials = { ...Object(connection.credentials), identityPoolId };
   });
   await inspect(hello);
-  await expect(answerOf(page)).toHaveAttribute('data-status', 'throttled');
-  await expect(page.getByRole('alert')).toContainText('It says: Rate exceeded');
-  await expect(page.getByRole('alert')).toContainText('Wait a few seconds, then try again.');
+  await expect(answerOf(page)).toHaveAttribute('data-status', 'credentials');
+  await expect(page.getByRole('alert')).toContainText(`IdentityPool '${identityPoolId}' not found.`);
   expect(headsAmong(requests)).toEqual([]);
+
+  deployment.config = right;
+  await page.reload();
+  await expect(status(page, 200)).toBeVisible();
 });
 
 test('Cognito that does not answer is named, and tried again', async ({ page, inspect, store, watch }) => {
