@@ -37,6 +37,6 @@ it('a request goes to the endpoint, with the bucket in its host or in its path',
 it('one that the SDK would send to Amazon instead of the endpoint is not sent', async () => {
   const alias = 'test-accessp-o0b1d075431d83bebde8xz5w8ijx1qzlbp3i3kuse10--op-s3';
   await expect(hostsFor(alias, {})).rejects.toMatchObject({
-    failure: { kind: 'not-sendable', message: expect.stringContaining('instead of https://') },
+    failure: { kind: 'not-sendable', message: expect.stringContaining('away from https://') },
   });
 });

@@ -7,7 +7,6 @@ import { placeInForce } from '../connections/trusted-endpoints.ts';
 import type { Place } from '../object-head/head-request.ts';
 import { credentialsOf } from './credentials/credentials.ts';
 import { cacheMode } from './http-cache.ts';
-import { keepToEndpoint } from './keep-to-endpoint.ts';
 import { redirectMode } from './redirects.ts';
 import { FrugalSigner, NoSigner } from './signing.ts';
 
@@ -26,15 +25,8 @@ const clients = new Map<string, S3Client>();
 /** The client for this target; made once, so that connections, credentials and clock corrections are shared. */
 export function s3Client(target: Target): S3Client {
   const id = JSON.stringify([target.connection, target.place, target.fresh ?? false]);
-  const client = clients.get(id) ?? newClient(target);
+  const client = clients.get(id) ?? new S3Client(clientConfig(target));
   clients.set(id, client);
-  return client;
-}
-
-function newClient(target: Target): S3Client {
-  const client = new S3Client(clientConfig(target));
-  const { endpoint } = placeInForce(target.connection, target.place);
-  if (endpoint !== undefined) client.middlewareStack.add(keepToEndpoint(endpoint), { step: 'build' });
   return client;
 }
 

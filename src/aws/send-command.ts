@@ -49,7 +49,7 @@ export async function sendCommand<I extends ServiceInputTypes, O extends Service
     captureWire(wire, (cause, sent) => (abortSignal.aborted ? cause : noAnswer(cause, sent))),
     { step: 'deserialize', priority: 'low', name: 'captureWire' },
   );
-  command.middlewareStack.add(onlyTo(target, Bucket), { step: 'deserialize', name: 'onlyTo' });
+  command.middlewareStack.add(onlyTo(target, Bucket), { step: 'build', name: 'onlyTo' });
   const settled = await settle(async () => {
     await orAborted(abortSignal, credentialsOf(target.connection, target.clock).provider?.());
     return await s3Client(target).send(command, { abortSignal });
