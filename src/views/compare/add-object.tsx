@@ -17,13 +17,18 @@ interface AddObjectProps {
   readonly session: Session;
   readonly link: CompareLink;
   /** Returns why some did not join. */
+  /** Why the last ones did not join. */
+  readonly refused: string | undefined;
   readonly onAdd: (...added: readonly InspectLink[]) => string | undefined;
 }
 
 /** Takes anything that names an object and puts it beside the others; what was looked at lately takes one press. */
-export function AddObject({ session, link, onAdd }: AddObjectProps) {
+export function AddObject({ session, link, refused, onAdd }: AddObjectProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
+  // A refusal is about what was in the box then.
+  const [refusedText, setRefusedText] = useState<string>();
+  const shownProblem = problem ?? (text === refusedText ? refused : undefined);
   const input = useRef<HTMLInputElement>(null);
   const previewId = useId();
   const reading = readPasted(text);
@@ -38,9 +43,8 @@ export function AddObject({ session, link, onAdd }: AddObjectProps) {
     event.preventDefault();
     input.current?.focus();
     if (added) {
-      const refused = onAdd(...added);
-      setProblem(refused);
-      if (refused === undefined) setText('');
+      setRefusedText(text);
+      if (onAdd(...added) === undefined) setText('');
       return;
     }
     setProblem(namesNothing(reading));
@@ -64,14 +68,20 @@ export function AddObject({ session, link, onAdd }: AddObjectProps) {
               Add
             </Button>
           }
-          error={problem}
+          error={shownProblem}
           aria-controls={previewId}
         />
         <div id={previewId}>
-          {problem === undefined && <LocatorPreview reading={reading} link={named} session={session} />}
+          {shownProblem === undefined && <LocatorPreview reading={reading} link={named} session={session} />}
         </div>
       </form>
-      <RecentChoices columns={link.columns} onAdd={(added) => setProblem(onAdd(added))} />
+      <RecentChoices
+        columns={link.columns}
+        onAdd={(added) => {
+          setRefusedText(text);
+          onAdd(added);
+        }}
+      />
     </div>
   );
 }

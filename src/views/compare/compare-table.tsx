@@ -53,8 +53,9 @@ export function CompareTable(props: CompareTableProps) {
         data-columns={count}
         style={{ '--columns': count } as CSSProperties}
       >
-        {blocks.map((shown) => (
-          <table {...roles.table} className={css.table} key={shown.join()}>
+        {blocks.map((shown, block) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the screen's table stays, whichever columns come and go
+          <table {...roles.table} className={css.table} key={block}>
             <TableHead {...{ compared, reference, shown, session, change }} />
             {isAwaited && <AwaitedRows columns={shown.length} />}
             {groupsShown.map((group) =>

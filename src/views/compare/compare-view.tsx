@@ -92,7 +92,12 @@ export function CompareView({ session, route }: CompareViewProps) {
         <section ref={adding} className={css.adding} aria-labelledby="adding">
           <h2 id="adding">Add to the comparison</h2>
           <Suspense fallback={<div className={css.addToCome} />}>
-            <AddObject session={session} link={link} onAdd={(...added) => add('form', ...added)} />
+            <AddObject
+              session={session}
+              link={link}
+              refused={refusedAt('form')}
+              onAdd={(...added) => add('form', ...added)}
+            />
           </Suspense>
           <Refused why={refusedAt('versions')} />
           <VersionsToAdd

@@ -1,6 +1,8 @@
 /** How a press becomes a new link, and where the focus is once the columns have changed. */
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { announce } from '../../ui/announce.ts';
 import { type CompareLink, formatCompare } from '../../url-state/compare-link.ts';
+import { longestFragment } from '../../url-state/link.ts';
 import { navigate } from '../../url-state/use-route.ts';
 import type { ChangeColumns } from './change-columns.ts';
 
@@ -36,6 +38,8 @@ export function useChange(link: CompareLink, shown: CompareLink, view: RefObject
   return useCallback((make, wish) => {
     const next = formatCompare(make(latest.current));
     if (next === formatCompare(latest.current)) return;
+    // An older version's link may be longer; one that is not read would take the comparison off the screen.
+    if (next.length > longestFragment) return announce('Not done: the link would be too long to be read');
     wanted.current = typeof wish === 'function' ? wish(latest.current) : wish;
     navigate(next);
   }, []);
