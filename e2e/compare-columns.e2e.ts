@@ -54,6 +54,21 @@ test('three columns: a reference to pin, to move, to step and to remove', async 
   expect(headsAmong(requests)).toHaveLength(3);
 });
 
+test('a delete marker between two versions is told once they are listed, without its column', async ({
+  page,
+  deployment,
+}) => {
+  const [first, , second] = versionsOf(deployment.sandbox, 'undeleted.txt');
+  const of = (versionId = '') => ({ bucket: 'versioned', key: 'undeleted.txt', versionId });
+  await compare(page, [of(second), of(first)]);
+  await expect(verdict(page, 'different-bytes')).toBeVisible();
+  await expect(verdict(page, 'delete-marker-between')).toHaveCount(0);
+  const list = page.getByRole('region', { name: 'Versions' });
+  await list.getByText('Versions', { exact: true }).click();
+  await expect(verdict(page, 'delete-marker-between')).toContainText('the object was deleted');
+  await expect(verdict(page, 'delete-marker-between')).toContainText('Rests on ListObjectVersions');
+});
+
 test('where versions may not be listed, the step says so and stays where it is', async ({ page }) => {
   await compare(page, [
     { bucket: 'everything-exposed', key: 'hello.txt' },

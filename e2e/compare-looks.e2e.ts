@@ -27,6 +27,37 @@ test('a comparison is made, turned and narrowed down from the keyboard alone', a
   await expect(page.getByRole('form', { name: 'Add an object' }).getByRole('textbox')).toBeFocused();
 });
 
+test('columns are pinned, moved and removed from the keyboard alone', async ({ page }) => {
+  await compare(
+    page,
+    ['hello.txt', 'every-field', 'empty'].map((key) => ({ bucket: 'everything-exposed', key })),
+  );
+  await answers(page, 3);
+  await page.getByRole('region', { name: 'Comparison', exact: true }).focus();
+  const tabTo = async (name: string) => {
+    const button = page.getByRole('button', { name });
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await button.evaluate((one) => one === document.activeElement)) return;
+    }
+    throw new Error(`the keyboard does not reach ${name}`);
+  };
+  await tabTo('Make column 3 the reference');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Column 3 is the reference' })).toBeFocused();
+  await tabTo('Move column 3 left');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Move column 2 left' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Move column 1 left' })).toBeFocused();
+  await expect(head(page, 0)).toContainText('empty');
+  await expect(head(page, 0)).toContainText('reference');
+  await tabTo('Remove column 1');
+  await page.keyboard.press('Enter');
+  await expect(head(page, 0)).toContainText('hello.txt');
+  await expect(page.getByRole('button', { name: 'Remove column 1' })).toBeFocused();
+});
+
 test('the region scrolls sideways with the arrow keys, and the reference stays in sight', async ({ page }) => {
   await compare(
     page,

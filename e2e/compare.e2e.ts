@@ -211,6 +211,19 @@ test('hostile values are text, and markup in a link is too', async ({ page }) =>
   await expect(cell(page, 'Metadata:override', 0).locator('[data-picture="U+202E"]')).toHaveCount(1);
 });
 
+test('a link whose reference cannot be read says so, and holds the others against what is left', async ({ page }) => {
+  const object = (key: string) => encodeURIComponent(`bucket=everything-exposed&key=${key}`);
+  const broken = encodeURIComponent('bucket=b');
+  await page.goto(`./#/compare?v=1&o=${broken}&o=${object('hello.txt')}&o=${object('every-field')}&reference=3`);
+  await expect(heads(page)).toHaveCount(2);
+  await expect(head(page, 1)).toContainText('reference');
+  await expect(head(page, 1)).toContainText('every-field');
+  await expect(page.getByRole('alert')).not.toContainText('The reference');
+  await page.goto(`./#/compare?v=1&o=${object('hello.txt')}&o=${broken}&o=${object('every-field')}&reference=2`);
+  await expect(page.getByRole('alert')).toContainText('The reference is among what was left out.');
+  await expect(head(page, 0)).toContainText('reference');
+});
+
 test('a link with parts that cannot be read compares the rest, and says what it left out', async ({ page }) => {
   const object = encodeURIComponent('bucket=everything-exposed&key=hello.txt');
   await page.goto(`./#/compare?v=1&o=${object}&o=${encodeURIComponent('bucket=b')}&o=${object}&colour=red`);
