@@ -1,5 +1,6 @@
 /** How the tests of the panel of versions find its parts, by role and by the documented hooks. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { headsAmong, sendButton } from './inspect-page.ts';
 import type { RequestRecord, Sandbox } from './sandbox/sandbox.ts';
 import type { Fault } from './sandbox/store/fault.ts';
 
@@ -76,4 +77,11 @@ export function putVersion({ store }: Sandbox, key: string, body: string, listin
 /** A button of the panel. */
 export function button(page: Page, name: string): Locator {
   return panel(page).getByRole('button', { name, exact: true });
+}
+
+/** Sends the HEAD again and waits for its answer: what the page was about to ask for by itself has been asked for by then. */
+export async function sendAndWait(page: Page, requests: readonly RequestRecord[]): Promise<void> {
+  const before = headsAmong(requests).length;
+  await sendButton(page).click();
+  await expect.poll(() => headsAmong(requests).length).toBe(before + 1);
 }
