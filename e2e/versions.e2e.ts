@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { answerOf, headsAmong, parameterOf } from './inspect-page.ts';
-import { status } from './locators.ts';
+import { notice, status } from './locators.ts';
 import {
   current,
   focusedRow,
@@ -215,3 +215,14 @@ for (const width of [360, 1440]) {
     }
   });
 }
+
+test('before somebody signs in, where the connection wants that, there is no panel and no list', async ({
+  page,
+  inspect,
+  requests,
+}) => {
+  await inspect({ bucket: 'private', key: 'salaries.csv', connection: 'sandbox-signed-in' });
+  await expect(notice(page, 'Sandbox with sign-in wants you to sign in.')).toBeVisible();
+  await expect(panel(page)).toHaveCount(0);
+  expect(requests).toEqual([]);
+});

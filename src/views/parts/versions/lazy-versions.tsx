@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react';
+import { bucketKind } from '../../../object-head/bucket-kind.ts';
+import { canListVersions } from '../../../queries/version-listing.ts';
 import css from './lazy-versions.module.css';
 import { PartMissing } from './part-missing.tsx';
 import type { VersionsPanelProps } from './versions-panel.tsx';
@@ -18,6 +20,10 @@ void load().catch(() => undefined);
 
 /** The versions of the object that the link names, in chunks of their own. The line has its height from the start. */
 export function Versions(props: VersionsPanelProps) {
+  const { link, connection, session } = props;
+  // Of a directory bucket it says that there are no versions, which nobody has to be asked about.
+  const isDirectory = bucketKind(link.request.bucket).startsWith('directory');
+  if (!isDirectory && !canListVersions(link, connection, session)) return null;
   return (
     <div className={css.place}>
       <Suspense>

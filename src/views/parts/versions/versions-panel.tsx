@@ -49,7 +49,6 @@ export function VersionsPanel({ link, connection, session, actions }: VersionsPa
     }, intentMs);
   };
   const forget = () => clearTimeout(timer.current);
-  if (!askable && !noVersions) return null;
   return (
     <section aria-labelledby={heading} className={css.panel}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens to who comes near the line inside */}
