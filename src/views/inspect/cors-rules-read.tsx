@@ -66,7 +66,9 @@ function Found({ cors, question, asked }: FoundProps): ReactNode {
       return (
         <p>
           Rule {found.index + 1} of {cors.rules.length} fits this page and <code>HEAD</code>. It exposes{' '}
-          {exposeHeaders.length === 0 ? 'nothing.' : `${exposeHeaders.length} headers.`}{' '}
+          {exposeHeaders.length === 0
+            ? 'nothing.'
+            : `${exposeHeaders.length} ${exposeHeaders.length === 1 ? 'header' : 'headers'}.`}{' '}
           {asked.length > 0 &&
             preflightWords(matchingRule(cors.rules, { ...question, requestHeaders: asked }), found.index)}
         </p>

@@ -25,7 +25,7 @@ export function PageHeader({ session, route }: PageHeaderProps) {
     <header className={css.header}>
       <a className={css.brand} href="#/">
         <BrandMark />
-        Headlight
+        <span className={css.word}>Headlight</span>
       </a>
       <div className={css.locator}>
         {session && route?.view === 'inspect' && (

@@ -3,16 +3,15 @@ import { lazy } from 'react';
 import { PartMissing } from './part-missing.tsx';
 
 const loadList = () => import('./version-list.tsx');
-const loadProblem = () => import('./listing-problem.tsx');
 
-/** Fetches both ahead of their first rendering. What fails is fetched again then. */
+/** Fetches it ahead of its first rendering. What fails is fetched again then. */
 export function preloadList(): void {
-  void Promise.allSettled([loadList(), loadProblem()]);
+  void loadList().catch(() => undefined);
 }
 
 const missing = () => ({ default: PartMissing });
 
 export const VersionList = lazy(() => loadList().then(({ VersionList: List }) => ({ default: List }), missing));
 export const ListingProblem = lazy(() =>
-  loadProblem().then(({ ListingProblem: Problem }) => ({ default: Problem }), missing),
+  loadList().then(({ ListingProblem: Problem }) => ({ default: Problem }), missing),
 );

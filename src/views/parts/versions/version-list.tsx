@@ -20,6 +20,9 @@ import { useWarmHead } from './use-warm-head.ts';
 import { VersionGrid } from './version-grid.tsx';
 import { VersionsToolbar } from './versions-toolbar.tsx';
 
+/** Comes with the list; the panel shows it alone where there is none. */
+export { ListingProblem };
+
 interface VersionListProps {
   readonly link: InspectLink;
   readonly connection: Connection;
