@@ -34,6 +34,8 @@ test('an object is opened, asked about otherwise and left again without a mouse'
 test('the first tab stop skips to the content', async ({ page, inspect }) => {
   await inspect(hello);
   await expect(status(page, 200)).toBeVisible();
+  // The form comes by itself, after the answer.
+  await expect(inputOf(page, 'Key')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(skipLink(page)).toBeFocused();
   await expect(skipLink(page)).toBeInViewport();

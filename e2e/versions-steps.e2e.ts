@@ -1,3 +1,4 @@
+import { parse } from '../src/url-state/link.ts';
 import { outcome } from './compare-page.ts';
 import { expect, type Page, test } from './fixtures.ts';
 import { fieldOf, headsAmong, parameterOf } from './inspect-page.ts';
@@ -5,9 +6,10 @@ import { status } from './locators.ts';
 import { open, putVersion, rows } from './versions-page.ts';
 
 /** The objects that the comparison on the screen asks about, as its link has them. */
-function compared(page: Page): Record<string, string>[] {
-  const link = new URLSearchParams(new URL(page.url()).hash.replace(/^.*\?/, ''));
-  return link.getAll('o').map((object) => Object.fromEntries(new URLSearchParams(object)));
+function compared(page: Page): object[] {
+  const route = parse(new URL(page.url()).hash);
+  if (route.view !== 'compare') throw new Error(`${page.url()} is no comparison`);
+  return route.link.columns.map(({ request: { checksumMode: _asAlways, ...request } }) => request);
 }
 
 test('the key p compares with the version before the one on the screen, not before a newer one', async ({

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { type Here, linkFor } from '../../../connections/link-for.ts';
 import type { Session } from '../../../connections/session.ts';
 import { objectUri } from '../../../object-head/object-uri.ts';
@@ -25,12 +34,14 @@ interface PaletteListProps {
   readonly here: Here;
   readonly close: () => void;
   readonly keys: RefObject<PressedKey | null>;
+  /** Whether the first entry was taken before there was any. */
+  readonly entered: boolean;
   /** Tells the box which option its keys are about: its id. */
   readonly onActive: (option: string | undefined) => void;
 }
 
 /** What the typed words find: commands, what was looked at lately, and the object that the text itself names. */
-export function PaletteList({ id, typed, session, here, close, keys, onActive }: PaletteListProps) {
+export function PaletteList({ id, typed, session, here, close, keys, entered, onActive }: PaletteListProps) {
   const [chosen, setChosen] = useState({ typed, index: 0 });
   const optionPrefix = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -51,6 +62,10 @@ export function PaletteList({ id, typed, session, here, close, keys, onActive }:
     close();
     entry.run();
   };
+  const takeFirst = useEffectEvent(() => take(found[0]));
+  useEffect(() => {
+    if (entered) takeFirst();
+  }, [entered]);
   useImperativeHandle(keys, () => (event) => {
     const next = indexAfter(event.key, at, found.length);
     const isTaken = event.key === 'Enter' && !event.nativeEvent.isComposing;

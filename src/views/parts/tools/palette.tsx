@@ -28,6 +28,8 @@ interface PaletteProps {
 export function Palette({ session, here, onClose }: PaletteProps) {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState<string>();
+  // Pressed before the list was there: it is for what the list then finds.
+  const [entered, setEntered] = useState(false);
   const keys = useRef<PressedKey>(null);
   const id = useId();
   return (
@@ -46,11 +48,14 @@ export function Palette({ session, here, onClose }: PaletteProps) {
             aria-controls={id}
             aria-activedescendant={active}
             aria-autocomplete="list"
-            onKeyDown={(event) => keys.current?.(event)}
+            onKeyDown={(event) => {
+              if (keys.current) keys.current(event);
+              else if (event.key === 'Enter') setEntered(true);
+            }}
             autoFocus
           />
           <Suspense fallback={<div className={css.toCome} />}>
-            <PaletteList {...{ id, typed, session, here, close, keys }} onActive={setActive} />
+            <PaletteList {...{ id, typed, session, here, close, keys, entered }} onActive={setActive} />
           </Suspense>
         </div>
       )}

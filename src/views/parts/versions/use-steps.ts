@@ -1,5 +1,6 @@
 /** The way from a column to the version before it, and to the one after it: asked for when somebody takes it. */
 import { CancelledError, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Connection } from '../../../connections/config.ts';
 import type { Session } from '../../../connections/session.ts';
 import { answeredVersion } from '../../../object-head/versions/answered-version.ts';
@@ -32,7 +33,10 @@ export function useSteps(
   const client = useQueryClient();
   const answered = answeredVersion(link.request, useAnswered(link, connection, session)?.headers);
   // From the version on the screen: the current one may be another by now.
-  const from = answered === undefined ? link : { ...link, request: { ...link.request, versionId: answered } };
+  const current = answered === undefined ? link : { ...link, request: { ...link.request, versionId: answered } };
+  // A step begun before the answer is not called off by it: it stays the question that it was.
+  const [begun, setBegun] = useState<InspectLink>();
+  const from = begun ?? current;
   const queries = {
     older: stepQuery(from, 'older', connection, session),
     newer: stepQuery(from, 'newer', connection, session),
@@ -46,12 +50,15 @@ export function useSteps(
     const reason = whyNoStep({ ...facts, found: data, error: error ?? results[other].error });
     const take = async () => {
       if (reason !== undefined || isFetching) return;
-      const found = await client.fetchQuery({ ...queries[direction], retry: false }).catch((failure: Error) => {
+      setBegun(from);
+      const asked = client.fetchQuery({ ...queries[direction], retry: false });
+      const found = await asked.catch((failure: Error) => {
         // Whoever went elsewhere has nothing to hear of it.
         if (failure instanceof CancelledError) return;
         const why = whyNoStep({ ...facts, found: undefined, error: failure }) ?? `versions ${briefProblem(failure)}`;
         announce(`No step: ${why}`);
       });
+      setBegun(undefined);
       if (!found) return;
       if (found.kind === 'found')
         onStep({ ...link, request: requestForVersion(link.request, found.versionId) }, direction);
