@@ -1,12 +1,12 @@
 /** A comparison to paste into a ticket or a script: as Markdown and as JSON. */
 import { plainText, type Segment, segmentsOf, type Words } from '../explain/words.ts';
 import { formatBytes } from '../object-head/header-values/bytes.ts';
+import { markdownValue, markdownWords } from '../object-head/markdown-text.ts';
 import { objectUri } from '../object-head/object-uri.ts';
+import { otherInputs } from '../object-head/other-inputs.ts';
 import { type Cell, type CellState, cellValue } from './cell.ts';
 import { type Column, type Comparison, referenceIndex } from './column.ts';
 import { comparisonJson } from './comparison-json.ts';
-import { markdownValue, markdownWords } from './markdown-text.ts';
-import { otherInputs } from './other-inputs.ts';
 import { isChange } from './row.ts';
 import type { RowVerdict } from './row-verdict.ts';
 import { type RowGroup, rows } from './rows.ts';

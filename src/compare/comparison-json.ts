@@ -1,10 +1,10 @@
 /** A comparison as JSON that programs may rely on: what its members are called, and what they hold. */
 import { plainText } from '../explain/words.ts';
 import type { Place } from '../object-head/head-request.ts';
+import { otherInputs } from '../object-head/other-inputs.ts';
 import { toIsoSeconds } from '../object-head/when.ts';
 import { type Cell, type CellState, cellValue } from './cell.ts';
 import { type Column, type Comparison, referenceIndex } from './column.ts';
-import { otherInputs } from './other-inputs.ts';
 import type { Row } from './row.ts';
 import type { RowVerdict } from './row-verdict.ts';
 import { rows } from './rows.ts';

@@ -1,7 +1,7 @@
 /** What was asked of an object beside its name: a range, a part, conditions, overrides. */
-import { inputsInUse } from '../object-head/draft.ts';
-import { headInputs } from '../object-head/head-inputs.ts';
-import type { OpenRequest } from '../object-head/head-request.ts';
+import { inputsInUse } from './draft.ts';
+import { headInputs } from './head-inputs.ts';
+import type { OpenRequest } from './head-request.ts';
 
 /**
  * The inputs that are set, beside bucket, key and version, by their names in the SDK. No keys: an `OpenRequest` has none.
