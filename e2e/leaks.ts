@@ -114,7 +114,7 @@ export class Tour {
 /** What each copy button puts on the clipboard. */
 async function copyEverything(page: Page): Promise<string[]> {
   const texts: string[] = [];
-  for (const button of await page.getByRole('button', { name: /^Copy/ }).all()) {
+  for (const button of await copyButtons(page).all()) {
     await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
     await button.dispatchEvent('click');
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('nothing yet');
@@ -179,4 +179,10 @@ function expectNone(place: string, text: string, secrets: Iterable<string>): voi
   for (const secret of secrets)
     for (const form of new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]))
       expect(text.includes(form), `${place} holds ${secret}`).toBe(false);
+}
+
+/** Each button that copies something, the ones that say what as a group among them. */
+function copyButtons(page: Page) {
+  const grouped = page.getByRole('group', { name: /^Copy/ }).getByRole('button');
+  return page.getByRole('button', { name: /^Copy/ }).or(grouped);
 }

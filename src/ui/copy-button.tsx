@@ -2,6 +2,7 @@ import { Check, Copy, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { announce } from './announce.ts';
 import { Button, type ButtonSize, type ButtonVariant } from './button.tsx';
+import { type Command, useCommand } from './commands.ts';
 import css from './copy-button.module.css';
 import { copyText } from './copy-text.ts';
 import { IconButton } from './icon-button.tsx';
@@ -17,13 +18,15 @@ export interface CopyButtonProps {
   /** With a label it is small by itself, without one no taller than its line of text. */
   readonly size?: ButtonSize | undefined;
   readonly shortcut?: string | undefined;
+  /** Offers it among the commands, too. */
+  readonly command?: Pick<Command, 'group' | 'keys'> | undefined;
 }
 
 const outcomes = { copied: { Icon: Check, said: 'Copied' }, refused: { Icon: X, said: 'Not copied' } } as const;
 
 const shownFor = 1500;
 
-export function CopyButton({ text, what, label, variant, size, shortcut }: CopyButtonProps) {
+export function CopyButton({ text, what, label, variant, size, shortcut, command }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<keyof typeof outcomes>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -44,11 +47,20 @@ export function CopyButton({ text, what, label, variant, size, shortcut }: CopyB
     return <IconButton label={name} tooltip={said} {...{ icon, shortcut }} size={size ?? 'inline'} onClick={copy} />;
   }
   return (
-    <Button {...{ variant, icon, shortcut }} size={size ?? 'small'} onClick={copy}>
-      <span className={css.stack}>
-        <span className={said && css.out}>{label}</span>
-        {said && <span aria-hidden="true">{said}</span>}
-      </span>
-    </Button>
+    <>
+      {command && <Offered {...command} title={`Copy ${what}`} run={() => void copy()} />}
+      <Button {...{ variant, icon, shortcut }} size={size ?? 'small'} onClick={copy}>
+        <span className={css.stack}>
+          <span className={said && css.out}>{label}</span>
+          {said && <span aria-hidden="true">{said}</span>}
+        </span>
+      </Button>
+    </>
   );
+}
+
+/** By itself, so that the hundreds of buttons that are no commands have nothing to do with it. */
+function Offered(command: Command) {
+  useCommand(command);
+  return null;
 }

@@ -4,7 +4,7 @@ import { exposesAll } from '../../object-head/presence-exposure.ts';
 import css from './answer.module.css';
 import { Fields } from './fields.tsx';
 import { countState } from './find-fields.ts';
-import { CorsDoctor, Meaning } from './lazy-parts.ts';
+import { AnswerCopies, CorsDoctor, Meaning } from './lazy-parts.ts';
 import { OtherHeaders } from './other-headers.tsx';
 import type { Question } from './question.ts';
 import { RequestAsSent } from './request-as-sent.tsx';
@@ -39,7 +39,11 @@ export function Answer({ observation, question, busy, onAskAfresh }: AnswerProps
           onAskAfresh={onAskAfresh}
         />
       </Suspense>
-      <Fields fields={fields} />
+      <Fields fields={fields}>
+        <Suspense>
+          <AnswerCopies observation={observation} fields={fields} link={question.link} />
+        </Suspense>
+      </Fields>
       <OtherHeaders observation={observation} />
       {doctor === 'last' && mayHideMetadata && (
         <Suspense>

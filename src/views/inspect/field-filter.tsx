@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FieldName } from '../../object-head/catalogue/field.ts';
 import type { Presence } from '../../object-head/presence.ts';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -11,9 +12,10 @@ interface FieldFilterProps {
   readonly wanted: string;
   readonly onShownChange: (shown: Shown) => void;
   readonly onWantedChange: (wanted: string) => void;
+  readonly children: ReactNode;
 }
 
-export function FieldFilter({ fields, shown, wanted, onShownChange, onWantedChange }: FieldFilterProps) {
+export function FieldFilter({ fields, shown, wanted, onShownChange, onWantedChange, children }: FieldFilterProps) {
   return (
     <div className={css.bar}>
       <div className={css.find}>
@@ -36,6 +38,7 @@ export function FieldFilter({ fields, shown, wanted, onShownChange, onWantedChan
         ]}
         onValueChange={onShownChange}
       />
+      <div className={css.beside}>{children}</div>
     </div>
   );
 }

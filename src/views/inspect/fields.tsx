@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useState } from 'react';
+import { memo, type ReactNode, useDeferredValue, useState } from 'react';
 import { groups } from '../../object-head/catalogue/catalogue.ts';
 import type { FieldName } from '../../object-head/catalogue/field.ts';
 import type { Presence } from '../../object-head/presence.ts';
@@ -8,13 +8,15 @@ import { findFields, type Shown } from './find-fields.ts';
 
 type AllFields = ReadonlyMap<FieldName, Presence>;
 
-/** Every field of the answer, and what narrows them down. A letter shows at once; the list follows as soon as it can. */
-export function Fields({ fields }: { fields: AllFields }) {
+/** Every field of the answer, what narrows them down, and beside it what else can be done with them all. A letter shows at once; the list follows as soon as it can. */
+export function Fields({ fields, children }: { fields: AllFields; children: ReactNode }) {
   const [shown, setShown] = useState<Shown>('all');
   const [wanted, setWanted] = useState('');
   return (
     <>
-      <FieldFilter fields={fields} shown={shown} wanted={wanted} onShownChange={setShown} onWantedChange={setWanted} />
+      <FieldFilter fields={fields} shown={shown} wanted={wanted} onShownChange={setShown} onWantedChange={setWanted}>
+        {children}
+      </FieldFilter>
       <FieldList fields={fields} shown={useDeferredValue(shown)} wanted={useDeferredValue(wanted)} />
     </>
   );

@@ -14,6 +14,9 @@ const loadQuestions = () => loadPart(() => import('./before-sending.tsx'));
 void Promise.allSettled([loadForm(), loadQuestions()]);
 
 export const RequestPanel = lazy(async () => ({ default: (await loadForm()).RequestPanel }));
+export const AnswerCopies = lazy(async () => ({
+  default: (await loadPart(() => import('./answer-copies.tsx'))).AnswerCopies,
+}));
 export const CorsDoctor = lazy(async () => ({
   default: (await loadPart(() => import('./cors-doctor.tsx'))).CorsDoctor,
 }));

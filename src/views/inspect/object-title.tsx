@@ -38,8 +38,19 @@ export function ObjectTitle({ link, connection, children }: ObjectTitleProps) {
         )}
       </div>
       <div className={css.actions}>
-        <CopyButton text={() => absoluteLink(formatInspect(link))} what="link to this view" label="Copy link" />
-        <CopyButton text={objectUri(link.request)} what="S3 URI" label="Copy S3 URI" variant="quiet" />
+        <CopyButton
+          text={() => absoluteLink(formatInspect(link))}
+          what="link to this view"
+          label="Copy link"
+          command={{ group: 'This object', keys: 'l' }}
+        />
+        <CopyButton
+          text={objectUri(link.request)}
+          what="S3 URI"
+          label="Copy S3 URI"
+          variant="quiet"
+          command={{ group: 'This object', keys: 'u' }}
+        />
         <LinkButton
           href={formatCompare({ columns: [link] })}
           size="small"
