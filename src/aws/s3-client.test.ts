@@ -1,9 +1,11 @@
 import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import { afterEach, expect, test } from 'vitest';
 import type { Connection } from '../connections/config.ts';
+import { forgetConnection } from '../connections/forget-connection.ts';
 import { forgetTypedInKeys, takeTypedInKeys } from '../connections/typed-in-keys.ts';
 import { NoAnswer } from '../object-head/failure.ts';
 import { fakeStore } from '../testing/fake-store.ts';
+import { credentialsOf } from './credentials/credentials.ts';
 import { s3Client } from './s3-client.ts';
 
 const connection: Connection = { name: 'typed', region: 'us-east-1', store: 'aws', credentials: { kind: 'typed-in' } };
@@ -32,4 +34,14 @@ test('forgotten keys sign nothing any more', async () => {
   await keyThatSigns();
   forgetTypedInKeys(connection.name);
   await expect(keyThatSigns()).rejects.toBeInstanceOf(NoAnswer);
+});
+
+test('of a connection that was forgotten neither clients nor credentials are left, of others they are', () => {
+  const edited: Connection = { ...connection, visit: { id: 1, how: 'edited' } };
+  const next: Connection = { ...connection, visit: { id: 12, how: 'edited' } };
+  const had = (of: Connection) => [s3Client({ ...target, connection: of }), credentialsOf(of, undefined)];
+  const [before, others] = [had(edited), [had(connection), had(next)]];
+  forgetConnection(edited);
+  for (const [index, one] of had(edited).entries()) expect(one).not.toBe(before[index]);
+  for (const [index, one] of [had(connection), had(next)].flat().entries()) expect(one).toBe(others.flat()[index]);
 });

@@ -3,6 +3,7 @@ import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import type { HttpRequest } from '@smithy/types';
 import type { ClockReading } from '../connections/clock.ts';
 import type { Connection } from '../connections/config.ts';
+import { forgetIn, slotOf, whenForgotten } from '../connections/forget-connection.ts';
 import { placeInForce } from '../connections/trusted-endpoints.ts';
 import type { Place } from '../object-head/head-request.ts';
 import { credentialsOf } from './credentials/credentials.ts';
@@ -21,10 +22,11 @@ export interface Target {
 }
 
 const clients = new Map<string, S3Client>();
+whenForgotten((id) => forgetIn(clients, id));
 
 /** The client for this target; made once, so that connections, credentials and clock corrections are shared. */
 export function s3Client(target: Target): S3Client {
-  const id = JSON.stringify([target.connection, target.place, target.fresh ?? false]);
+  const id = slotOf(target.connection, target.connection, target.place, target.fresh ?? false);
   const client = clients.get(id) ?? new S3Client(clientConfig(target));
   clients.set(id, client);
   return client;

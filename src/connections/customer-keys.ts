@@ -5,7 +5,7 @@
 import type { HeadRequest, OpenRequest } from '../object-head/head-request.ts';
 import type { InspectLink } from '../url-state/link-schema.ts';
 import type { Connection } from './config.ts';
-import { connectionId } from './connection-id.ts';
+import { forgetIn, slotOf, whenForgotten } from './forget-connection.ts';
 import { originInForce } from './trusted-endpoints.ts';
 
 /** `key` is base64; missing where the person chose to send without one. `id` tells keys apart without being one. */
@@ -26,8 +26,10 @@ let lastId = 0;
 function slot(link: ObjectLink, connection: Connection): string {
   const { bucket, key, versionId } = link.request;
   const origin = originInForce(connection, link) ?? null;
-  return JSON.stringify([connectionId(connection), origin, bucket, key, versionId ?? null]);
+  return slotOf(connection, origin, bucket, key, versionId ?? null);
 }
+
+whenForgotten((id) => forgetIn(keys, id));
 
 /** The key to use for what this link names: as typed for this very version, else as typed for the object. */
 export function customerKeyOf(link: ObjectLink, connection: Connection): CustomerKey | undefined {

@@ -2,6 +2,7 @@
  * Access keys that the person typed for a connection. In memory alone: not in a link, not in storage; a reload forgets
  * them, and so does the person whenever they like.
  */
+import { whenForgotten } from './forget-connection.ts';
 
 export interface TypedInKeys {
   readonly accessKeyId: string;
@@ -33,6 +34,8 @@ export function forgetTypedInKeys(connection: string): void {
   keys.delete(connection);
   changed();
 }
+
+whenForgotten(forgetTypedInKeys);
 
 /** For `useSyncExternalStore`. */
 export function subscribeToTypedInKeys(listener: () => void): () => void {

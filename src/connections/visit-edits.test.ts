@@ -52,6 +52,19 @@ it('keys that were typed for an edit end with it; those of the deployment’s co
   expect(edits.typedInKeysOf('prod')).toEqual(keys);
 });
 
+it.each([
+  ['dropped', () => edits.dropEdit('prod')],
+  ['edited again', () => void edits.editConnection(prod, 'edited')],
+])('customer keys that were typed for an edit end where it is %s; others stay', async (_how, end) => {
+  const { customerKeyOf, rememberCustomerKey } = await import('./customer-keys.ts');
+  const link = { request: { bucket: 'b', key: 'k', checksumMode: 'off' }, place: {} } as const;
+  const edited = edits.editConnection(prod, 'edited');
+  for (const connection of [prod, edited, lab]) rememberCustomerKey(link, connection, 'secret');
+  end();
+  expect(customerKeyOf(link, edited)).toBeUndefined();
+  for (const connection of [prod, lab]) expect(customerKeyOf(link, connection)?.key).toBe('secret');
+});
+
 it('those who listen are told, until they stop', () => {
   const listener = vi.fn();
   const stop = edits.subscribeToEdits(listener);

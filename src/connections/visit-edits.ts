@@ -3,8 +3,7 @@
  * Nothing but the form writes here; a link has no say in it.
  */
 import type { Config, Connection } from './config.ts';
-import { connectionId } from './connection-id.ts';
-import { forgetTypedInKeys } from './typed-in-keys.ts';
+import { forgetConnection } from './forget-connection.ts';
 
 /** By the connection's name. */
 type VisitEdits = ReadonlyMap<string, Connection>;
@@ -20,7 +19,7 @@ export function visitEdits(): VisitEdits {
 
 /** Puts a connection in the place of the one of its name, or beside the others. */
 export function editConnection(connection: Connection, how: 'edited' | 'added'): Connection {
-  forgetKeysOf(connection.name);
+  forgetEdit(connection.name);
   lastId += 1;
   const edited: Connection = { ...connection, visit: { id: lastId, how } };
   replace(new Map(edits).set(connection.name, edited));
@@ -29,15 +28,15 @@ export function editConnection(connection: Connection, how: 'edited' | 'added'):
 
 /** As the deployment has it; gone where the deployment has none of this name. */
 export function dropEdit(name: string): void {
-  forgetKeysOf(name);
+  forgetEdit(name);
   const rest = new Map(edits);
   if (rest.delete(name)) replace(rest);
 }
 
 /** Nothing leads back to an edit that is gone, so nothing secret is kept for it. */
-function forgetKeysOf(name: string): void {
+function forgetEdit(name: string): void {
   const gone = edits.get(name);
-  if (gone) forgetTypedInKeys(connectionId(gone));
+  if (gone) forgetConnection(gone);
 }
 
 /** For `useSyncExternalStore`. */

@@ -3,6 +3,7 @@ import type { AwsCredentialIdentity } from '@smithy/types';
 import type { ClockReading } from '../../connections/clock.ts';
 import type { Connection } from '../../connections/config.ts';
 import { connectionId } from '../../connections/connection-id.ts';
+import { forgetIn, slotOf, whenForgotten } from '../../connections/forget-connection.ts';
 import { signInEnded } from '../../connections/sign-in/sign-in-status.ts';
 import { typedInKeysOf } from '../../connections/typed-in-keys.ts';
 import { NoAnswer } from '../../object-head/failure.ts';
@@ -31,10 +32,11 @@ export interface CredentialSource {
 type CredentialProvider = (() => Promise<AwsCredentialIdentity>) & { readonly memoized: true };
 
 const sources = new Map<string, CredentialSource>();
+whenForgotten((id) => forgetIn(sources, id));
 
 /** The one source of a connection; the same for the same settings. */
 export function credentialsOf(connection: Connection, clock: ClockReading | undefined): CredentialSource {
-  const id = JSON.stringify([connectionId(connection), connection.credentials]);
+  const id = slotOf(connection, connection.credentials);
   const known = sources.get(id);
   if (known) return known;
   const source = sourceFor(connection, clock?.offsetMs ?? 0);
