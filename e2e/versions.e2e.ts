@@ -112,7 +112,12 @@ test('opening a version keeps the rest of the question, and asks for no list aga
   inspect,
   requests,
 }) => {
-  await inspect({ ...long, range: 'bytes=0-4', requestPayer: 'requester', responseContentType: 'text/plain' });
+  await inspect({
+    ...long,
+    range: 'bytes=0-4',
+    expectedBucketOwner: '111122223333',
+    responseContentType: 'text/plain',
+  });
   await expect(status(page, 206)).toBeVisible();
   await open(page);
   const third = rows(page).nth(2);
@@ -126,7 +131,7 @@ test('opening a version keeps the rest of the question, and asks for no list aga
     v: '1',
     ...long,
     versionId: id,
-    requestPayer: 'requester',
+    expectedBucketOwner: '111122223333',
     responseContentType: 'text/plain',
   });
   await expect(current(page)).toHaveAttribute('data-version-id', id);

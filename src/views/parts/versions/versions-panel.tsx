@@ -4,6 +4,7 @@ import type { Connection } from '../../../connections/config.ts';
 import type { Session } from '../../../connections/session.ts';
 import { bucketKind } from '../../../object-head/bucket-kind.ts';
 import type { VersionEntry } from '../../../object-head/versions/version-entry.ts';
+import { mayAskAhead } from '../../../queries/ahead.ts';
 import { canListVersions } from '../../../queries/version-listing.ts';
 import { versionsQuery } from '../../../queries/versions.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
@@ -26,7 +27,7 @@ export interface VersionsPanelProps {
 /** Whether the panel was left open: for this visit, whichever object comes next. */
 let leftOpen = false;
 
-/** All versions of the object: asked for when the panel is opened, or when somebody is about to. */
+/** All versions of the object: asked for when the panel is opened, or, where that costs them nothing, when somebody is about to. */
 export function VersionsPanel({ link, connection, session, actions }: VersionsPanelProps) {
   const heading = useId();
   const queryClient = useQueryClient();
@@ -45,6 +46,7 @@ export function VersionsPanel({ link, connection, session, actions }: VersionsPa
     if (!askable || open || history || error) return;
     timer.current = setTimeout(() => {
       preloadList();
+      if (!mayAskAhead(link, connection)) return;
       void queryClient.prefetchInfiniteQuery(versionsQuery(link, connection, session));
     }, intentMs);
   };
