@@ -63,6 +63,30 @@ test('the view says what there is, and takes the focus', async ({ page, inspect 
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('aws:')))).toEqual([]);
 });
 
+test('whatever the browser keeps of the page is listed, also by another version, and can be forgotten', async ({
+  page,
+}) => {
+  await page.goto('./#/connections');
+  await page.evaluate(() => {
+    localStorage.setItem('headlight:theme', 'dark');
+    localStorage.setItem('headlight:times', 'local');
+    localStorage.setItem('headlight:single-keys', 'off');
+    sessionStorage.setItem('headlight.once', 'x');
+    localStorage.setItem('somebody:else', 'x');
+  });
+  await page.reload();
+  const kept = page.getByRole('region', { name: 'What this browser keeps' });
+  for (const name of ['Light or dark', 'UTC or local times', 'Single letters as shortcuts', 'headlight.once']) {
+    await kept.getByRole('button', { name: `Forget ${name}`, exact: true }).click();
+    await expect(kept.getByText(name)).toBeHidden();
+  }
+  await expect(kept).toContainText('Nothing.');
+  expect(await page.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }))).toEqual(['somebody:else']);
+  await page.getByRole('banner').getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('group', { name: 'Times' }).getByText('local', { exact: true }).click();
+  await expect(kept).toContainText('UTC or local times');
+});
+
 test('a store that was measured says what is unsupported there', async ({ page, config }) => {
   config(({ connections }) => {
     connections.push({ ...connections[2], name: 'ceph', label: 'Ceph', store: 'ceph' });

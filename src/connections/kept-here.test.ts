@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { memoryStorage } from '../testing/memory-storage.ts';
 import { keptIn } from './kept-here.ts';
@@ -22,6 +23,26 @@ it('everything that is this page’s is named, and nothing else', () => {
     { kind: 'theme', key: 'headlight:theme' },
   ]);
 });
+
+const source = new URL('../', import.meta.url);
+const texts = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /(?<!\.test)\.tsx?$/.test(path))
+  .map((path) => readFileSync(new URL(path, source), 'utf8'));
+
+it('every choice that the source keeps is named for what it is', () => {
+  const slots = texts.flatMap((text) => [...text.matchAll(/keptChoice\('([^']+)'/g)].map(([, slot = '']) => slot));
+  expect(slots.length).toBeGreaterThan(2);
+  for (const slot of slots) {
+    const [kept] = keptIn(memoryStorage({ [slot]: 'x' }));
+    expect(kept, slot).toEqual({ kind: slot.replace('headlight:', ''), key: slot });
+  }
+});
+
+it('what another version of the page kept is told by its name', () =>
+  expect(keptIn(memoryStorage({ 'headlight:once': 'x', 'headlight.before': 'y', headlights: 'z' }))).toEqual([
+    { kind: 'other', key: 'headlight.before' },
+    { kind: 'other', key: 'headlight:once' },
+  ]));
 
 it('of a sign-in it is said that it is there, and no token', () => {
   const storage = memoryStorage({

@@ -8,11 +8,14 @@ export type KeptItem =
   /** Objects looked at lately: names and links. */
   | { readonly kind: 'recent'; readonly key: string }
   | { readonly kind: 'approvals'; readonly key: string }
-  | { readonly kind: 'theme'; readonly key: string }
+  /** What was chosen of how the page looks and behaves. */
+  | { readonly kind: 'theme' | 'times' | 'single-keys'; readonly key: string }
   /** Tokens of somebody who is signed in, or what the way back from the provider needs; what they are is shown nowhere. */
   | { readonly kind: 'signed-in' | 'signing-in'; readonly key: string }
   /** The link from which somebody left to sign in. */
-  | { readonly kind: 'left-behind'; readonly link: string; readonly key: string };
+  | { readonly kind: 'left-behind'; readonly link: string; readonly key: string }
+  /** This page's by its name, and nothing that this version keeps: another one's. */
+  | { readonly kind: 'other'; readonly key: string };
 
 type Readable = Pick<Storage, 'length' | 'key' | 'getItem'>;
 
@@ -30,11 +33,14 @@ function itemOf(key: string, text: string): KeptItem | undefined {
   const pool = identityKey.exec(key)?.[1];
   if (pool !== undefined) return { kind: 'identity', pool, id: text, key };
   if (key === 'headlight:recent') return { kind: 'recent', key };
-  if (key === 'headlight:approved-endpoints') return { kind: 'approvals', key };
+  if (key.startsWith('headlight:approved-endpoints')) return { kind: 'approvals', key };
   if (key === 'headlight:theme') return { kind: 'theme', key };
+  if (key === 'headlight:times') return { kind: 'times', key };
+  if (key === 'headlight:single-keys') return { kind: 'single-keys', key };
   if (key.startsWith('headlight.signed-in:')) return { kind: 'signed-in', key };
   if (key.startsWith(statePrefix)) return { kind: 'signing-in', key };
-  return key === 'headlight.left-behind' ? { kind: 'left-behind', link: linkIn(text), key } : undefined;
+  if (key === 'headlight.left-behind') return { kind: 'left-behind', link: linkIn(text), key };
+  return /^headlight[.:]/.test(key) ? { kind: 'other', key } : undefined;
 }
 
 function linkIn(text: string): string {

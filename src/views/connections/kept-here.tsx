@@ -3,8 +3,11 @@ import { type KeptItem, keptIn } from '../../connections/kept-here.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/button.tsx';
 import { RawValue } from '../../ui/raw-value.tsx';
+import { singleKeys } from '../../ui/single-keys.ts';
+import { timeZone } from '../../ui/time-zone.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { forgetObjects, useRecentObjects } from '../parts/recent-objects.ts';
+import { theme } from '../parts/tools/theme.ts';
 import css from './kept-list.module.css';
 
 interface Entry {
@@ -20,6 +23,8 @@ export function KeptHere() {
   const [, readAgain] = useReducer((times: number) => times + 1, 0);
   const head = useRef<HTMLHeadingElement>(null);
   const recent = useRecentObjects();
+  // What is chosen while this is shown comes or goes at once.
+  for (const choice of [theme, timeZone, singleKeys]) choice.use();
   const storages = [allowed(() => localStorage), allowed(() => sessionStorage)].filter((one) => one !== undefined);
   const entries = storages.flatMap((storage) =>
     keptIn(storage).flatMap((item) => entryOf(item, storage, recent.length) ?? []),
@@ -86,7 +91,16 @@ function entryOf(item: KeptItem, storage: Storage, recent: number): Entry | unde
     case 'approvals':
       return { key, name: 'Approved addresses', what: 'those above that say so' };
     case 'theme':
-      return { key, name: 'Light or dark', what: 'as chosen in the header' };
+      return { key, name: 'Light or dark', what: 'as chosen in the header', forget: () => theme.choose('system') };
+    case 'times':
+      return { key, name: 'UTC or local times', what: 'as chosen in the header', forget: () => timeZone.choose('utc') };
+    case 'single-keys':
+      return {
+        key,
+        name: 'Single letters as shortcuts',
+        what: 'as chosen in the list of keys',
+        forget: () => singleKeys.choose('on'),
+      };
     case 'signed-in':
       return { key, name: 'Sign-in', what: 'tokens, in this tab alone, until you sign out or close it' };
     case 'signing-in':
@@ -98,5 +112,7 @@ function entryOf(item: KeptItem, storage: Storage, recent: number): Entry | unde
         what: <RawValue value={item.link} quiet limit={200} />,
         forget,
       };
+    case 'other':
+      return { key, name: key, what: 'from another version of this page', forget };
   }
 }
