@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** The statuses of errors that are no 400. */
+const statuses: Readonly<Record<string, number>> = { slow_down: 429, server_error: 500, temporarily_unavailable: 503 };
+
 /** What the token endpoint answers to a form: tokens, or the name of an error. */
 export type TokenAnswer = (form: Readonly<Record<string, string>>) => object | string | Promise<object | string>;
 
@@ -24,7 +27,7 @@ export async function oidcServer(answer: TokenAnswer, described: object = {}) {
     };
     const body = path === '/token' ? await answer(form) : path === '/revoke' ? {} : description;
     const refused = typeof body === 'string';
-    response.writeHead(refused ? 400 : 200, { 'content-type': 'application/json' });
+    response.writeHead(refused ? (statuses[body] ?? 400) : 200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(refused ? { error: body, error_description: `${body} it is.` } : body));
   });
   server.listen(0, '127.0.0.1');

@@ -147,6 +147,16 @@ describe('a renewal that fails', () => {
     expect(signInStatus(connection)?.state).toBe('signed-out');
   });
 
+  it('is said of the provider where that is not well, and nobody is signed out', async () => {
+    await using cognito = await cognitoServer(taking());
+    await using provider = await oidcServer(() => 'temporarily_unavailable');
+    const connection = signedIn(cognito.url, provider.url, { ...over, refreshToken: 'r1' });
+    await expect(credentialsOf(connection, undefined).provider?.()).rejects.toMatchObject({
+      failure: { kind: 'credentials', code: 'SignInNotRenewed', from: provider.url },
+    });
+    expect(signInStatus(connection)).toMatchObject({ state: 'signed-in', as: { refreshToken: 'r1' } });
+  });
+
   it('is said of the provider where that is away, and nobody is signed out', async () => {
     await using cognito = await cognitoServer(taking());
     const provider = await oidcServer(renewing);

@@ -24,7 +24,7 @@ export async function idToken(signIn: SignIn, now: number): Promise<string> {
 
 const renewals = new Map<string, Promise<KeptSignIn>>();
 
-/** The sign-in with new tokens. Throws `SignInFailed`: `ended` where there is no refresh token, or the provider refuses it. */
+/** The sign-in with new tokens. Throws `SignInFailed`: `ended` where there is no refresh token, or the provider takes it no longer. */
 export function renewed(signIn: SignIn): Promise<KeptSignIn> {
   const slot = slotOf(signIn);
   const pending = renewals.get(slot);

@@ -162,7 +162,20 @@ describe('to renew', () => {
     });
   });
 
-  it('has ended where the provider refuses, and has not where it is away', async () => {
+  it.each(['temporarily_unavailable', 'server_error', 'slow_down', 'invalid_client'])(
+    'has not ended where the provider answers %s',
+    async (error) => {
+      await using provider = await oidcServer(() => error);
+      expect(await problemOf(renewSignIn(signInAt(provider.url), kept))).toEqual({
+        kind: 'unusable',
+        step: 'renew',
+        says: `${error} it is.`,
+        from: provider.url,
+      });
+    },
+  );
+
+  it('has ended where the provider refuses the token, and has not where it is away', async () => {
     const provider = await oidcServer(() => 'invalid_grant');
     const from = provider.url;
     expect(await problemOf(renewSignIn(signInAt(from), kept))).toEqual({ kind: 'ended', from });

@@ -55,7 +55,7 @@ export function finishSignIn(signIn: SignIn, redirectUri: string, url: string): 
 
 /**
  * New tokens for the refresh token. The provider may take the old one away with that, so this is called once at a time.
- * Throws `SignInFailed`: `ended` where the provider refuses.
+ * Throws `SignInFailed`: `ended` where the provider refuses the token, and not where it is merely not well.
  */
 export function renewSignIn(signIn: SignIn, left: KeptSignIn): Promise<KeptSignIn> {
   return during('renew', signIn, async () => {
@@ -65,7 +65,9 @@ export function renewSignIn(signIn: SignIn, left: KeptSignIn): Promise<KeptSignI
     const response = await clientFor(signIn, '')
       .useRefreshToken(request)
       .catch((error: unknown) => {
-        throw error instanceof ErrorResponse ? new SignInFailed({ kind: 'ended', from: signIn.authority }) : error;
+        // The one word for a refresh token that is used up, revoked or expired: RFC 6749, 5.2. Others pass, or are ours.
+        const ended = error instanceof ErrorResponse && error.error === 'invalid_grant';
+        throw ended ? new SignInFailed({ kind: 'ended', from: signIn.authority }) : error;
       });
     // A provider need not give another ID token, nor another refresh token.
     return response.id_token === idToken
