@@ -72,6 +72,23 @@ describe('a renewal', () => {
     expect(await renewed(signInAt(provider.url))).toMatchObject({ idToken: fresh });
   });
 
+  it('that storage has no room for is good until the page is left, and leaves no token that is used up', async () => {
+    await using provider = await oidcServer(good);
+    const signIn = signInAt(provider.url);
+    keepSignIn(signIn, ada);
+    vi.spyOn(sessionStorage, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const later = now + 3_000_000;
+    expect(await idToken(signIn, later)).toBe(fresh);
+    expect(await idToken(signIn, later)).toBe(fresh);
+    expect(tokensAsked(provider)).toHaveLength(1);
+    expect(keptSignIn(signIn)).toMatchObject({ refreshToken: 'r2' });
+    expect(sessionStorage.length).toBe(0);
+    forgetSignIn(signIn);
+    expect(keptSignIn(signIn)).toBeUndefined();
+  });
+
   it('that comes after signing out signs nobody in again', async () => {
     let release = () => {};
     const gate = new Promise<void>((resolve) => {

@@ -1,6 +1,6 @@
 /**
  * What of a sign-in outlives a reload: the ID token, the refresh token where there is one, and whose they are. In this
- * tab's session storage, which ends with the tab; nowhere else.
+ * tab's session storage, which ends with the tab; in memory alone where that is full; nowhere else.
  */
 import * as v from 'valibot';
 import type { SignIn } from '../config-credentials.ts';
@@ -37,9 +37,13 @@ export function slotOf({ authority, clientId }: SignIn): string {
   return `headlight.signed-in:${JSON.stringify([authority, clientId])}`;
 }
 
+/** What storage had no room for, by its name there. */
+const withoutRoom = new Map<string, string>();
+
 /** Who is signed in; undefined where nobody is, and where what is kept cannot be read. */
 export function keptSignIn(signIn: SignIn, store: Store = sessionStorageIfAllowed): KeptSignIn | undefined {
-  const text = store()?.getItem(slotOf(signIn)) ?? undefined;
+  const slot = slotOf(signIn);
+  const text = withoutRoom.get(slot) ?? store()?.getItem(slot) ?? undefined;
   if (text === undefined) return undefined;
   try {
     return v.parse(kept, JSON.parse(text));
@@ -48,10 +52,21 @@ export function keptSignIn(signIn: SignIn, store: Store = sessionStorageIfAllowe
   }
 }
 
+/** Never throws: a sign-in that storage has no room for lasts until the page is left. */
 export function keepSignIn(signIn: SignIn, value: KeptSignIn, store: Store = sessionStorageIfAllowed): void {
-  store()?.setItem(slotOf(signIn), JSON.stringify(value));
+  const slot = slotOf(signIn);
+  const text = JSON.stringify(value);
+  try {
+    store()?.setItem(slot, text);
+    withoutRoom.delete(slot);
+  } catch {
+    // The provider may have taken back the older tokens as it gave these: those are worth nothing, these everything.
+    store()?.removeItem(slot);
+    withoutRoom.set(slot, text);
+  }
 }
 
 export function forgetSignIn(signIn: SignIn, store: Store = sessionStorageIfAllowed): void {
+  withoutRoom.delete(slotOf(signIn));
   store()?.removeItem(slotOf(signIn));
 }

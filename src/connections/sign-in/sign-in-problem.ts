@@ -33,7 +33,7 @@ export class SignInFailed extends Error {
   }
 }
 
-/** The problem behind whatever was thrown: beside our own, storage that is full or closed throws while a sign-in is kept. */
+/** The problem behind whatever was thrown: beside our own, storage that is full or closed throws while a sign-in is begun. */
 export function problemOf(error: unknown): SignInProblem {
   return error instanceof SignInFailed ? error.problem : { kind: 'no-storage' };
 }
