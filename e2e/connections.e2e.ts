@@ -188,7 +188,7 @@ test.describe('an edit', () => {
     await expect(card.getByLabel('Region', { exact: true })).toBeFocused();
     await expect(card).toContainText('Expected an AWS region, such as eu-central-1.');
     await expect(card).toContainText('Expected an origin: http(s)://host[:port], without a path.');
-    await expect(card).toContainText('Expected an http(s) URL.');
+    await expect(card).toContainText('Expected an https URL without query and fragment.');
     for (const [label, text] of Object.entries(typed))
       await expect(card.getByLabel(label, { exact: true })).toHaveValue(text);
     await card.getByLabel('Credentials').selectOption('anonymous');

@@ -55,6 +55,17 @@ describe('a sign-in', () => {
     ]),
   );
 
+  it.each([
+    'http://cognito.example',
+    'https://user:pw@cognito.example',
+    'https://cognito.example?x',
+    'cognito.example',
+  ])('takes no credentials, and shows no token, by way of %j', (cognitoEndpoint) =>
+    expect(problems({ ...signedIn, cognitoEndpoint })).toEqual([
+      'cognitoEndpoint: expected an https URL without query and fragment',
+    ]),
+  );
+
   it.each<[string, unknown, string]>([
     ['no sign-in', { ...signedIn, signIn: undefined }, 'signIn: expected this entry, which is missing'],
     [

@@ -10,10 +10,11 @@ export function isHttpUrl(text: string): boolean {
 }
 
 /**
- * OpenID Connect wants `https:` of an issuer, and neither query nor fragment. On this machine itself `http:` will do.
+ * Where tokens and secret keys travel: OpenID Connect wants `https:` of an issuer, and neither query nor fragment. On this
+ * machine itself `http:` will do.
  * @see https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata
  */
-function isIssuer(text: string): boolean {
+function isPrivate(text: string): boolean {
   if (!isHttpUrl(text) || /[?#]/.test(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
   const isHere = /^(?:(?:.+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
@@ -27,13 +28,13 @@ export const httpUrl = v.pipe(text, v.check(isHttpUrl, 'an http(s) URL'));
 const cognito = {
   identityPoolId: poolId,
   /** For stores beside AWS; AWS's own endpoint of the pool's region where left out. */
-  cognitoEndpoint: v.optional(httpUrl),
+  cognitoEndpoint: v.optional(v.pipe(text, v.check(isPrivate, 'an https URL without query and fragment'))),
 };
 
 const signIn = v.strictObject(
   {
     /** The issuer, exactly as its tokens name it: `https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_AbCdEf`. */
-    authority: v.pipe(text, v.check(isIssuer, 'an issuer: an https URL without query and fragment')),
+    authority: v.pipe(text, v.check(isPrivate, 'an issuer: an https URL without query and fragment')),
     clientId: v.pipe(text, v.minLength(1, 'the id of an app client')),
     scope: v.optional(
       v.pipe(

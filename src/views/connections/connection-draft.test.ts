@@ -76,7 +76,7 @@ describe('a connection in the form', () => {
         region: 'Expected an AWS region, such as eu-central-1.',
         endpoint: 'Expected an origin: http(s)://host[:port], without a path.',
         identityPoolId: 'Expected an identity pool id, such as eu-central-1:0f3c….',
-        cognitoEndpoint: 'Expected an http(s) URL.',
+        cognitoEndpoint: 'Expected an https URL without query and fragment.',
       },
     });
   });
