@@ -109,6 +109,19 @@ describe('a token that Cognito refuses', () => {
     expect(cognito.calls.map(({ input }) => tokenIn(input))).toEqual([old, fresh, fresh]);
   });
 
+  it('though it is new, is replaced no more: the pool does not take this client, until it does', async () => {
+    let listed = false;
+    await using cognito = await cognitoServer((call) => (listed ? taking(fresh) : taking())(call));
+    await using provider = await oidcServer(renewing);
+    const connection = signedIn(cognito.url, provider.url, { refreshToken: 'r1' });
+    const source = credentialsOf(connection, undefined);
+    for (const _ of [1, 2, 3])
+      await expect(source.provider?.()).rejects.toMatchObject({ failure: { code: 'NotAuthorizedException' } });
+    expect(provider.asked.filter(({ path }) => path === '/token')).toHaveLength(1);
+    listed = true;
+    expect(await source.provider?.()).toMatchObject({ accessKeyId: 'ASIA1' });
+  });
+
   it('is Cognito’s refusal where it has time left: the pool does not take this provider', async () => {
     await using cognito = await cognitoServer(taking());
     const connection = signedIn(cognito.url, 'https://login.example');

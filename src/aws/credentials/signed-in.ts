@@ -35,6 +35,8 @@ export function signedInCredentials(
       clientConfig: cognitoClientConfig(credentials),
     });
   let provider = newProvider();
+  /** A token that was refused although it was new: another one would be, too, and each costs a refresh token. */
+  let inVain: string | undefined;
   return async () => {
     try {
       return await provider();
@@ -42,13 +44,17 @@ export function signedInCredentials(
       if (!isRefusal(error)) throw error;
       await anotherToken(error);
       provider = newProvider();
-      return provider();
+      return provider().catch((again: unknown) => {
+        if (isRefusal(again)) inVain = keptSignIn(signIn)?.idToken;
+        throw again;
+      });
     }
   };
 
-  /** Cognito refused a token: is there another? Its own refusal stands where the token had time left and is the only one. */
+  /** Cognito refused a token: is there another? Its own refusal stands where the token is new, or had time left and is the only one. */
   async function anotherToken(refusal: unknown): Promise<void> {
     const kept = keptSignIn(signIn);
+    if (kept && kept.idToken === inVain) throw refusal;
     if (kept && kept.refreshToken === undefined && !isOver(kept, serverNow())) throw refusal;
     if (kept?.refreshToken === undefined) throw new SignInFailed({ kind: 'ended', from: signIn.authority });
     await renewed(signIn);
