@@ -88,7 +88,7 @@ test('no token is found anywhere but in this tab’s session storage, and no cod
   expect(storage).toContain(tokens.id_token);
   expect(storage).toContain(tokens.refresh_token);
   expect(storage, 'the access token has no use here').not.toContain(tokens.access_token);
-  expect(storage, 'what the sign-in left behind is used up').not.toContain('code_verifier');
+  expect(storage, 'what the sign-in left behind is used up').not.toMatch(/code_verifier|left-behind/);
   const elsewhere = await page.evaluate(() =>
     JSON.stringify([
       { ...localStorage },
@@ -155,6 +155,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations('header')).toEqual([]);
   });
 }
+
+test('a sign-in that was given up leaves nothing behind the next one', async ({ page, inspect }) => {
+  await inspect(salaries);
+  for (const _ of [1, 2]) {
+    await signIn(page).click();
+    await expectProvider(page);
+    await page.goBack();
+    await expect(wanted(page)).toBeVisible();
+  }
+  const begun = async () => (await kept(page)).match(/code_verifier/g) ?? [];
+  expect(await begun(), 'the last one may still be finished').toHaveLength(1);
+  await signIn(page).click();
+  await be(page, 'Ada');
+  await expect(status(page, 200)).toBeVisible();
+  expect(await begun()).toEqual([]);
+});
 
 test('a return that this tab did not begin signs nobody in, and leaves no code behind', async ({
   page,

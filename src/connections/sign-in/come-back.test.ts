@@ -6,7 +6,7 @@ import { obstacleTo } from '../obstacle.ts';
 import { comeBack } from './come-back.ts';
 import { keepSignIn, keptSignIn } from './kept-sign-in.ts';
 import { beginSignIn } from './oidc.ts';
-import { redirectUri } from './sign-in-return.ts';
+import { redirectUri, rememberLink } from './sign-in-return.ts';
 import { loginsKey, signInEnded, signInOf, signInStatus, signInVersion, subscribeToSignIn } from './sign-in-status.ts';
 
 const exp = 1_900_000_000;
@@ -100,10 +100,12 @@ describe('coming back', () => {
   it('is under way until the code was exchanged, then somebody is signed in', async () => {
     await using server = await provider();
     const config = configWith(server.url);
+    rememberLink({ connection: 'prod', fragment: '#/' });
     const back = comeBack(Promise.resolve(config), { url: await begun(server.url), connection: 'prod' });
     expect(signInStatus(first(config))).toEqual({ state: 'returning' });
     await back;
     expect(signInStatus(first(config))).toMatchObject({ state: 'signed-in', as: { account: 'ada' } });
+    expect(sessionStorage.length, 'the sign-in alone: no link, no state').toBe(1);
   });
 
   it.each<[string, (url: string) => Promise<Config>]>([

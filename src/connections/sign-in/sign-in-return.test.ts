@@ -2,7 +2,7 @@ import { SigninState } from 'oidc-client-ts';
 import { describe, expect, it } from 'vitest';
 import { memoryStorage } from '../../testing/memory-storage.ts';
 import { statePrefix } from './kept-sign-in.ts';
-import { rememberLink, takeSignInReturn } from './sign-in-return.ts';
+import { forgetBegun, rememberLink, takeSignInReturn } from './sign-in-return.ts';
 
 const left = { connection: 'prod', fragment: '#/inspect?v=1&bucket=b&key=a%20%2B%25%23' };
 
@@ -66,6 +66,19 @@ describe('a return', () => {
     takeSignInReturn(page, () => storage);
     expect(shown.map((url) => new URL(url).origin)).toEqual(['https://app.example']);
   });
+});
+
+it('sign-ins that were given up leave nothing, once another begins or somebody signs out', async () => {
+  const storage = await begun('s1', left);
+  storage.setItem(`${statePrefix}s2`, '{}');
+  storage.setItem('headlight.signed-in:[]', '{}');
+  storage.setItem('another', 'page’s');
+  rememberLink(left, () => storage);
+  forgetBegun(() => storage);
+  expect(Array.from({ length: storage.length }, (_, index) => storage.key(index))).toEqual([
+    'headlight.signed-in:[]',
+    'another',
+  ]);
 });
 
 describe('an address stays as it is', () => {

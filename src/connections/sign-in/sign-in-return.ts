@@ -31,9 +31,23 @@ export function redirectUri({ origin, pathname }: Pick<Location, 'origin' | 'pat
   return origin + pathname.replace(/index\.html$/, '');
 }
 
-/** Keeps the link for a return whose own state is gone: a sign-in that was finished twice. */
+/** Keeps the link for a return whose own state is gone: a sign-in that could not be finished, and is returned to again. */
 export function rememberLink(left: LeftBehind, store = sessionStorageIfAllowed): void {
   store()?.setItem(lastLink, JSON.stringify(left));
+}
+
+/** The link is no longer needed: the page is back at it. */
+export function forgetLink(store = sessionStorageIfAllowed): void {
+  store()?.removeItem(lastLink);
+}
+
+/** Takes away what sign-ins left behind that were begun in this tab and given up: the code's verifier, and the link. */
+export function forgetBegun(store = sessionStorageIfAllowed): void {
+  const storage = store();
+  if (!storage) return;
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  for (const key of keys) if (key.startsWith(statePrefix)) storage.removeItem(key);
+  storage.removeItem(lastLink);
 }
 
 /** The return of a sign-in, and the address cleaned; undefined where the address is none, and then it stays. */

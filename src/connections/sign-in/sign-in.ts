@@ -3,7 +3,7 @@ import type { Connection } from '../config.ts';
 import { forgetSignIn, keptSignIn, sessionStorageIfAllowed } from './kept-sign-in.ts';
 import { oidcChunk } from './oidc-chunk.ts';
 import { problemOf, SignInFailed } from './sign-in-problem.ts';
-import { redirectUri, rememberLink } from './sign-in-return.ts';
+import { forgetBegun, redirectUri, rememberLink } from './sign-in-return.ts';
 import { signInOf, signInReturned } from './sign-in-status.ts';
 
 /**
@@ -17,6 +17,7 @@ export async function signIn(connection: Connection): Promise<void> {
   try {
     assertPossible();
     const { beginSignIn } = await oidcChunk();
+    forgetBegun();
     const url = await beginSignIn(settings, redirectUri(), left);
     rememberLink(left);
     window.location.assign(url);
@@ -36,6 +37,7 @@ function assertPossible(): void {
 export async function signOut(connection: Connection): Promise<void> {
   const settings = signInOf(connection);
   const left = settings && keptSignIn(settings);
+  forgetBegun();
   if (!settings || !left) return window.location.reload();
   forgetSignIn(settings);
   // Going back must not bring back a page whose memory still has the answers, and the credentials.
