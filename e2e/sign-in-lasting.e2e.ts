@@ -58,7 +58,11 @@ test('a sign-in that cannot be renewed has ended: the person is asked, and comes
   await own.sleep(5 * 3_600_000);
   await sendButton(page).click();
   await expect(notice(page, 'Your sign-in has ended.')).toBeVisible();
-  await expect(badge(page)).toHaveText(/not signed in/);
+  await expect(badge(page)).toHaveText(/not signed in$/);
+  await badge(page).click();
+  await expect(facts(page)).toContainText('nobody');
+  await expect(facts(page)).not.toContainText(/Identity id|Valid until/);
+  await page.keyboard.press('Escape');
   expect(await kept(page)).not.toContain('idToken');
   own.wakeElsewhere();
   await signIn(page).click();

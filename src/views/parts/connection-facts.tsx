@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { ClockReading } from '../../connections/clock.ts';
 import type { Connection } from '../../connections/config.ts';
@@ -10,7 +9,6 @@ import {
   typedInKeysOf,
   typedInKeysVersion,
 } from '../../connections/typed-in-keys.ts';
-import { identityQuery } from '../../queries/identity.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatDuration } from '../../ui/format-duration.ts';
 import { RawValue } from '../../ui/raw-value.tsx';
@@ -18,6 +16,7 @@ import { RelativeTime } from '../../ui/relative-time.tsx';
 import css from './connection-facts.module.css';
 import { credentialWords } from './connection-words.ts';
 import { SignInFacts } from './sign-in-facts.tsx';
+import { useIdentity } from './use-identity.ts';
 
 interface ConnectionFactsProps {
   readonly connection: Connection;
@@ -28,7 +27,7 @@ interface ConnectionFactsProps {
 
 /** Where a connection leads, whom S3 takes the page for there, how long that lasts, and how far the clock is off. */
 export function ConnectionFacts({ connection, session, now }: ConnectionFactsProps) {
-  const identity = useQuery({ ...identityQuery(connection, session), enabled: false });
+  const identity = useIdentity(connection, session);
   useSyncExternalStore(subscribeToTypedInKeys, typedInKeysVersion);
   const { label, name, credentials, region, endpoint, visit } = connection;
   const id = connectionId(connection);
@@ -53,11 +52,11 @@ export function ConnectionFacts({ connection, session, now }: ConnectionFactsPro
         )}
       </dd>
       <SignInFacts connection={connection} />
-      {identity.data?.identityId !== undefined && (
+      {identity?.identityId !== undefined && (
         <>
           <dt>Identity id</dt>
           <dd>
-            <RawValue value={identity.data.identityId} />
+            <RawValue value={identity.identityId} />
             {credentials.kind === 'cognito-guest' && (
               <span className={css.remark}>
                 {visit
@@ -68,11 +67,11 @@ export function ConnectionFacts({ connection, session, now }: ConnectionFactsPro
           </dd>
         </>
       )}
-      {identity.data?.expiresAt !== undefined && (
+      {identity?.expiresAt !== undefined && (
         <>
           <dt>Valid until</dt>
           <dd>
-            <RelativeTime instant={identity.data.expiresAt} now={now} form="both" />
+            <RelativeTime instant={identity.expiresAt} now={now} form="both" />
           </dd>
         </>
       )}

@@ -1,16 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { Connection } from '../../connections/config.ts';
 import type { Session } from '../../connections/session.ts';
 import type { SignInStatus } from '../../connections/sign-in/sign-in-status.ts';
-import { identityQuery } from '../../queries/identity.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatDuration } from '../../ui/format-duration.ts';
 import { Popover } from '../../ui/popover.tsx';
 import type { Route } from '../../url-state/link.ts';
 import type { ConnectionPanelProps } from './connection-panel.tsx';
 import css from './connection-status.module.css';
+import { useIdentity } from './use-identity.ts';
 import { useNow } from './use-now.ts';
 import { useSignInStatus } from './use-sign-in-status.ts';
 
@@ -30,13 +29,12 @@ interface ConnectionStatusProps {
 
 /** Which connection, whom S3 takes the page for, and how long that lasts; the rest when it is asked for. */
 export function ConnectionStatus({ connection, session, route }: ConnectionStatusProps) {
-  // Watches what the first HEAD fetches anyway; showing it asks for nothing by itself.
-  const identity = useQuery({ ...identityQuery(connection, session), enabled: false });
+  const identity = useIdentity(connection, session);
   // Expiry is in the server's time; a device whose clock is off would count down to another moment.
   const offset = session.clock?.offsetMs ?? 0;
   const now = useNow() + offset;
   const { label, name, credentials, visit } = connection;
-  const left = identity.data?.expiresAt === undefined ? undefined : identity.data.expiresAt - now;
+  const left = identity?.expiresAt === undefined ? undefined : identity.expiresAt - now;
   const status = useSignInStatus(connection);
   return (
     <Popover
