@@ -1,6 +1,7 @@
 /** Providers, the page's frame, and the view that the address names. */
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { clockOffset, subscribeToClock } from './connections/live-clock.ts';
 import type { Session } from './connections/session.ts';
 import { subscribeToEdits, visitEdits, withEdits } from './connections/visit-edits.ts';
 import { sessionQuery } from './queries/session.ts';
@@ -39,6 +40,8 @@ function Page() {
 
 function Views({ session: deployed }: { session: Session }) {
   const edits = useSyncExternalStore(subscribeToEdits, visitEdits);
+  // What shows the time, or explains by it, is drawn again with this.
+  useSyncExternalStore(subscribeToClock, clockOffset);
   // Everything below sees the connections as the person has them, and need not know of edits.
   const session = useMemo(() => ({ ...deployed, config: withEdits(deployed.config, edits) }), [deployed, edits]);
   const route = useRoute();

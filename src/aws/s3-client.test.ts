@@ -29,6 +29,17 @@ test('other typed-in keys sign from the next request on', async () => {
   expect(await keyThatSigns()).toBe('ASIASECOND');
 });
 
+test('a clock that was measured anew signs from the next request on; until then the SDK’s own correction stays', async () => {
+  takeTypedInKeys(connection.name, { accessKeyId: 'ASIAFIRST', secretAccessKey: 'one' });
+  const clock = { offsetMs: 3_600_000 };
+  const at = () => s3Client({ connection, place: { region: 'eu-west-1' }, clock }).config;
+  expect(at().systemClockOffset).toBe(3_600_000);
+  at().systemClockOffset = 3_601_000;
+  expect(at().systemClockOffset).toBe(3_601_000);
+  clock.offsetMs = 0;
+  expect(at().systemClockOffset).toBe(0);
+});
+
 test('forgotten keys sign nothing any more', async () => {
   takeTypedInKeys(connection.name, { accessKeyId: 'ASIAFIRST', secretAccessKey: 'one' });
   await keyThatSigns();

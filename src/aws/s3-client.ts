@@ -23,12 +23,18 @@ export interface Target {
 
 const clients = new Map<string, S3Client>();
 whenForgotten((id) => forgetIn(clients, id));
+/** The offset that each was given last. */
+const offsets = new WeakMap<S3Client, number>();
 
 /** The client for this target; made once, so that connections, credentials and clock corrections are shared. */
 export function s3Client(target: Target): S3Client {
   const id = slotOf(target.connection, target.connection, target.place, target.fresh ?? false);
   const client = clients.get(id) ?? new S3Client(clientConfig(target));
   clients.set(id, client);
+  // Where S3's own `Date` is readable the SDK corrects what was measured: only a new measurement takes the place of that.
+  const offset = target.clock?.offsetMs ?? 0;
+  if (offsets.get(client) !== offset) client.config.systemClockOffset = offset;
+  offsets.set(client, offset);
   return client;
 }
 
@@ -45,7 +51,6 @@ function clientConfig({ connection, place, clock, fresh = false }: Target): S3Cl
     // The SDK wants some identity even for a request that NoSigner leaves unsigned.
     credentials: provider ?? { accessKeyId: 'anonymous', secretAccessKey: 'anonymous' },
     signerConstructor: provider ? FrugalSigner : NoSigner,
-    systemClockOffset: clock?.offsetMs ?? 0,
     requestHandler: {
       requestInit: (request: HttpRequest) => ({
         cache: fresh ? 'no-store' : cacheMode(request),

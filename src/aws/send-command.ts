@@ -4,6 +4,7 @@
  */
 import type { S3ClientResolvedConfig, ServiceInputTypes, ServiceOutputTypes } from '@aws-sdk/client-s3';
 import type { Command, HttpRequest } from '@smithy/types';
+import { clockChecked, measureClock } from '../connections/live-clock.ts';
 import type { Exchange } from '../object-head/call-outcome.ts';
 import { NoAnswer } from '../object-head/failure.ts';
 import { credentialsOf } from './credentials/credentials.ts';
@@ -51,6 +52,7 @@ export async function sendCommand<I extends ServiceInputTypes, O extends Service
   );
   command.middlewareStack.add(onlyTo(target, Bucket), { step: 'build', name: 'onlyTo' });
   const settled = await settle(async () => {
+    await orAborted(abortSignal, clockChecked());
     await orAborted(abortSignal, credentialsOf(target.connection, target.clock).provider?.());
     return await s3Client(target).send(command, { abortSignal });
   });
@@ -61,6 +63,8 @@ export async function sendCommand<I extends ServiceInputTypes, O extends Service
     throw asNoAnswer(settled.thrown, { signal, timeout, sent: sent !== undefined });
   // An answer that the browser was told not to follow has neither status nor headers.
   if (response.statusCode === 0) throw new NoAnswer({ kind: 'redirected', url: originOf(sent) });
+  // Signatures of another time are refused so, and a HEAD does not say why.
+  if (response.statusCode === 403 && target.clock) void measureClock();
   return { exchange: exchangeOf(wire, sent, response), ...settled };
 }
 

@@ -6,7 +6,7 @@
 import { parseHttpDate } from '../object-head/header-values/http-date.ts';
 
 /** An HTTP `Date` has whole seconds, and the answer took some time on its way: less than this is no finding. */
-const noiseMs = 5_000;
+export const noiseMs = 5_000;
 
 export interface ClockReading {
   /** Server time minus this device's time, in ms; 0 where it is within what can be measured. */

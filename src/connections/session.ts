@@ -4,10 +4,11 @@
  */
 import { type ClockReading, readClock } from './clock.ts';
 import { type Config, type Connection, readConfig } from './config.ts';
+import { keepClock } from './live-clock.ts';
 
 export interface Session {
   readonly config: Config;
-  /** Undefined where the page's own host sends no `Date`. */
+  /** Kept right as the visit goes on, in place. Undefined where the page's own host sends no `Date`. */
   readonly clock: ClockReading | undefined;
 }
 
@@ -28,7 +29,7 @@ export async function loadSession(): Promise<Session> {
   if (!response)
     throw new ConfigError(['config.json could not be fetched: the host that serves this page did not answer.']);
   if (!response.ok) throw new ConfigError([`config.json could not be fetched: the host answered ${response.status}.`]);
-  const clock = readClock(response.headers, askedAt, Date.now());
+  const clock = keepClock(readClock(response.headers, askedAt, Date.now()));
   const json: unknown = await response.json().catch(() => undefined);
   if (json === undefined) throw new ConfigError(['config.json is not JSON.']);
   const result = readConfig(json);

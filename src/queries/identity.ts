@@ -2,13 +2,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Connection } from '../connections/config.ts';
 import { connectionId } from '../connections/connection-id.ts';
+import { clockChecked } from '../connections/live-clock.ts';
 import type { Session } from '../connections/session.ts';
 import { awsChunk } from './aws-chunk.ts';
 
 export function identityQuery(connection: Connection, { clock }: Session) {
   return queryOptions({
     queryKey: ['identity', connectionId(connection), connection.credentials] as const,
-    queryFn: async () => (await awsChunk()).credentialsOf(connection, clock).whoAmI(),
+    queryFn: async () => {
+      const [{ credentialsOf }] = await Promise.all([awsChunk(), clockChecked()]);
+      return credentialsOf(connection, clock).whoAmI();
+    },
     throwOnError: false as const,
     staleTime: 60_000,
     refetchInterval: 60_000,

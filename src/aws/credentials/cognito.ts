@@ -33,22 +33,15 @@ interface CognitoSourceParts {
   readonly config: CognitoCredentials;
   /** Fetches credentials anew. Throws what it likes. */
   readonly get: () => Promise<CognitoIdentityCredentials>;
-  readonly offsetMs: number;
+  /** The server's time minus this device's, in ms, as it was measured last. */
+  readonly offset: () => number;
   /** Called where no credentials are left that could sign anything. */
   readonly onFailure?: (failure: Failure) => void;
 }
 
-/**
- * Credentials end by the server's clock and are renewed by this device's, so their end is kept in the device's time
- * (`offsetMs`: server minus device) and told in the server's.
- */
-export function cognitoSource({ config, get, offsetMs, onFailure }: CognitoSourceParts): CredentialSource {
-  const source = renewing(async () => {
-    const identity = await get();
-    return identity.expiration
-      ? { ...identity, expiration: new Date(identity.expiration.getTime() - offsetMs) }
-      : identity;
-  });
+/** Credentials end by the server's clock, so it is that by which they are renewed. */
+export function cognitoSource({ config, get, offset, onFailure }: CognitoSourceParts): CredentialSource {
+  const source = renewing(get, () => Date.now() + offset());
   const asNoAnswer = (error: unknown): never => {
     const failure = credentialFailure(error, cognitoEndpoint(config));
     onFailure?.(failure);
@@ -61,7 +54,7 @@ export function cognitoSource({ config, get, offsetMs, onFailure }: CognitoSourc
       return {
         kind: config.kind,
         ...(identityId === undefined ? {} : { identityId }),
-        ...(expiration === undefined ? {} : { expiresAt: expiration.getTime() + offsetMs }),
+        ...(expiration === undefined ? {} : { expiresAt: expiration.getTime() }),
       };
     },
   };

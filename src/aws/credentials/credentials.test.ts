@@ -91,6 +91,20 @@ describe('a guest', () => {
     expect(await source.whoAmI()).toMatchObject({ expiresAt: (inAnHour - 3600) * 1000 });
   });
 
+  it('holds what it has while the device’s clock is set, once that was measured', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await using cognito = await cognitoServer(good);
+    const clock = { offsetMs: 0 };
+    const source = credentialsOf(guestOf(cognito.url), clock);
+    await source.provider?.();
+    vi.setSystemTime(Date.now() + 7_200_000);
+    clock.offsetMs = -7_200_000;
+    await source.provider?.();
+    vi.useRealTimers();
+    expect(cognito.calls.map(({ name }) => name)).toEqual(['GetId', 'GetCredentialsForIdentity']);
+    expect(await source.whoAmI()).toMatchObject({ expiresAt: inAnHour * 1000 });
+  });
+
   it('keeps the identity id for the next visit, and nothing else', async () => {
     const items = storageWith();
     await using cognito = await cognitoServer(good);
@@ -183,7 +197,7 @@ describe('no answer of Cognito', () => {
   it('is told apart from a device without a network', async () => {
     const config = { kind: 'cognito-guest', identityPoolId: pool } as const;
     const get = () => Promise.reject(new TypeError('Failed to fetch'));
-    const source = cognitoSource({ config, get, offsetMs: 0 });
+    const source = cognitoSource({ config, get, offset: () => 0 });
     vi.stubGlobal('navigator', { onLine: true });
     await expect(source.whoAmI()).rejects.toMatchObject({ failure: { code: 'NetworkError' } });
     vi.stubGlobal('navigator', { onLine: false });

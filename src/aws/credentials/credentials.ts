@@ -39,12 +39,12 @@ export function credentialsOf(connection: Connection, clock: ClockReading | unde
   const id = slotOf(connection, connection.credentials);
   const known = sources.get(id);
   if (known) return known;
-  const source = sourceFor(connection, clock?.offsetMs ?? 0);
+  const source = sourceFor(connection, () => clock?.offsetMs ?? 0);
   sources.set(id, source);
   return source;
 }
 
-function sourceFor(connection: Connection, offsetMs: number): CredentialSource {
+function sourceFor(connection: Connection, offset: () => number): CredentialSource {
   const { credentials, visit } = connection;
   switch (credentials.kind) {
     case 'anonymous':
@@ -56,13 +56,13 @@ function sourceFor(connection: Connection, offsetMs: number): CredentialSource {
       return cognitoSource({
         config: credentials,
         get: guestCredentials(credentials, visit ? identityOfTheVisit() : identityCache()),
-        offsetMs,
+        offset,
       });
     case 'cognito-signed-in':
       return cognitoSource({
         config: credentials,
-        get: signedInCredentials(credentials, offsetMs),
-        offsetMs,
+        get: signedInCredentials(credentials, offset),
+        offset,
         onFailure: (failure) => {
           if (failure.kind === 'credentials' && failure.code === 'SignInEnded') signInEnded(connection);
         },

@@ -5,7 +5,7 @@
  */
 
 interface Ending {
-  /** In this device's time; missing where there is no end. */
+  /** Missing where there is no end. */
   readonly expiration?: Date;
 }
 
@@ -28,7 +28,7 @@ export function margins(lifetime: number): { readonly renew: number; readonly st
   return { renew: Math.min(5 * minute, lifetime / 3), stop: Math.min(minute, lifetime / 9) };
 }
 
-/** Keeps what `fetch` gave, and calls it again in time. `now` in ms since 1970, `elapsed` in ms since anything. */
+/** Keeps what `fetch` gave, and calls it again in time. `now` in ms since 1970, by the clock that they end by, `elapsed` in ms since anything. */
 export function renewing<T extends Ending>(
   fetch: () => Promise<T>,
   now: () => number = Date.now,

@@ -15,16 +15,16 @@ const nothingKept = identityCache(() => undefined);
 
 /**
  * A provider of fresh credentials for whoever is signed in. The identity id is asked for once a visit; nothing is cached,
- * since another person may sign in. `offsetMs`: the server's time minus this device's.
+ * since another person may sign in. `offset`: the server's time minus this device's, in ms.
  * Throws the Cognito client's errors as they are, and `SignInFailed` where the sign-in gives no token.
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flow.html
  */
 export function signedInCredentials(
   credentials: SignedInCredentials,
-  offsetMs: number,
+  offset: () => number,
 ): () => Promise<CognitoIdentityCredentials> {
   const { signIn } = credentials;
-  const serverNow = () => Date.now() + offsetMs;
+  const serverNow = () => Date.now() + offset();
   const newProvider = () =>
     fromCognitoIdentityPool({
       identityPoolId: credentials.identityPoolId,

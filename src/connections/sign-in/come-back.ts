@@ -4,7 +4,7 @@ import { connectionNamed } from '../session.ts';
 import { keepSignIn } from './kept-sign-in.ts';
 import { oidcChunk } from './oidc-chunk.ts';
 import { problemOf, SignInFailed } from './sign-in-problem.ts';
-import { forgetLink, redirectUri, type SignInReturn } from './sign-in-return.ts';
+import { forgetBegun, redirectUri, type SignInReturn } from './sign-in-return.ts';
 import { signInOf, signInReturned, signInReturns } from './sign-in-status.ts';
 
 /** Exchanges the code of a return for tokens, and keeps those. Never throws: a problem becomes the connection's status. */
@@ -20,7 +20,7 @@ export async function comeBack(config: Promise<Config>, { url, connection: name 
     if (!settings) throw new SignInFailed({ kind: 'not-configured' });
     const { finishSignIn } = await oidcChunk();
     keepSignIn(settings, await finishSignIn(settings, redirectUri(), url));
-    forgetLink();
+    forgetBegun();
     signInReturned(name);
   } catch (error) {
     signInReturned(name, problemOf(error));

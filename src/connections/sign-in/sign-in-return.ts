@@ -36,12 +36,7 @@ export function rememberLink(left: LeftBehind, store = sessionStorageIfAllowed):
   store()?.setItem(lastLink, JSON.stringify(left));
 }
 
-/** The link is no longer needed: the page is back at it. */
-export function forgetLink(store = sessionStorageIfAllowed): void {
-  store()?.removeItem(lastLink);
-}
-
-/** Takes away what sign-ins left behind that were begun in this tab and given up: the code's verifier, and the link. */
+/** Takes away what the sign-ins that this tab began have left, finished or given up: the code's verifier, and the link. */
 export function forgetBegun(store = sessionStorageIfAllowed): void {
   const storage = store();
   if (!storage) return;
