@@ -22,6 +22,7 @@ import {
 import type { CallOutcome } from '../object-head/call-outcome.ts';
 import { type Failure, NoAnswer } from '../object-head/failure.ts';
 import type { OpenRequest } from '../object-head/head-request.ts';
+import { partitionOf } from '../object-head/locator/aws-hosts.ts';
 import type { Observation } from '../object-head/observation.ts';
 import { askForDocument, type ReadDocument } from './ask-for-document.ts';
 import { askS3 } from './ask-s3.ts';
@@ -77,9 +78,11 @@ export async function findRegion(
   return { tried };
 }
 
-/** Each region is asked for the list once. */
+/** Each region is asked for the list once; those of another partition are other addresses, which nobody approved. */
 function planFor(inForce: string, likely: readonly string[]): readonly (readonly [RegionCall, string])[] {
-  const others = [...new Set(likely)].filter((region) => region !== inForce);
+  const others = [...new Set(likely)].filter(
+    (region) => region !== inForce && partitionOf(region) === partitionOf(inForce),
+  );
   return [
     ['ListObjectsV2', inForce],
     ['GetBucketLocation', firstRegionOf(inForce)],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Connection } from '../connections/config.ts';
+import type { NoAnswer } from '../object-head/failure.ts';
 import type { Place } from '../object-head/head-request.ts';
 import { fakeStore } from '../testing/fake-store.ts';
 import { headObject } from './head-object.ts';
@@ -11,16 +12,17 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
+const own = { endpoint: 'https://store.example' };
 let last = 0;
 /** Asks about an object of this bucket, and hands out where the request went. */
-async function hostsFor(bucket: string, place: Place): Promise<readonly string[]> {
+async function hostsFor(bucket: string, place: Place, at: Partial<Connection> = own): Promise<readonly string[]> {
   last += 1;
   const connection: Connection = {
     name: `only-to-${last}`,
     region: 'eu-west-1',
-    endpoint: 'https://store.example',
     store: 'other',
     credentials: { kind: 'anonymous' },
+    ...at,
   };
   const store = fakeStore();
   const target = { connection, place, clock: undefined };
@@ -40,3 +42,52 @@ it('one that the SDK would send to Amazon instead of the endpoint is not sent', 
     failure: { kind: 'not-sendable', message: expect.stringContaining('away from https://') },
   });
 });
+
+const ways: readonly Partial<Connection>[] = [
+  {},
+  { pathStyle: true },
+  { useDualstack: true },
+  { useFips: true },
+  { useFips: true, useDualstack: true },
+  { useAccelerate: true },
+];
+const buckets = [
+  'reports',
+  'two.labels',
+  'name-s3alias',
+  'name--ol-s3',
+  'base--use1-az4--x-s3',
+  'arn:aws:s3:eu-west-1:123456789012:accesspoint/name',
+];
+
+it.each([
+  ['us-east-1', 'amazonaws.com'],
+  ['aws-global', 'amazonaws.com'],
+  ['eu-west-1', 'amazonaws.com'],
+  ['mx-central-1', 'amazonaws.com'],
+  ['us-gov-west-1', 'amazonaws.com'],
+  ['cn-north-1', 'amazonaws.com.cn'],
+  ['eusc-de-east-1', 'amazonaws.eu'],
+  ['us-iso-east-1', 'c2s.ic.gov'],
+  ['us-isob-east-1', 'sc2s.sgov.gov'],
+  ['eu-isoe-west-1', 'cloud.adc-e.uk'],
+  ['us-isof-south-1', 'csp.hci.ic.gov'],
+])('without an endpoint it stays in the domain that the SDK has for the region: %s', async (region, suffix) => {
+  for (const bucket of buckets)
+    for (const way of ways) {
+      // The SDK itself refuses some: a partition without such addresses, an alias in path style.
+      const hosts = await hostsFor(bucket, { region }, way).catch(({ failure }: NoAnswer) => failure.kind);
+      if (hosts === 'not-sendable') continue;
+      expect(hosts).toEqual([expect.stringMatching(new RegExp(`\\.${suffix.replaceAll('.', '\\.')}$`))]);
+    }
+  expect(await hostsFor('reports', { region }, {})).toHaveLength(1);
+});
+
+it.each(['fips-us-iso-east-1', 'fips-us-isob-east-1', 'aws-cn-global', 'aws-iso-global'])(
+  'a region that the SDK takes for one of another domain than it seems leads nowhere: %s',
+  async (region) => {
+    await expect(hostsFor('reports', { region }, {})).rejects.toMatchObject({
+      failure: { kind: 'not-sendable', message: expect.stringContaining('out of amazonaws.com') },
+    });
+  },
+);

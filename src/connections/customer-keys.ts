@@ -6,7 +6,7 @@ import type { HeadRequest, OpenRequest } from '../object-head/head-request.ts';
 import type { InspectLink } from '../url-state/link-schema.ts';
 import type { Connection } from './config.ts';
 import { forgetIn, slotOf, whenForgotten } from './forget-connection.ts';
-import { originInForce } from './trusted-endpoints.ts';
+import { addressInForce } from './trusted-endpoints.ts';
 
 /** `key` is base64; missing where the person chose to send without one. `id` tells keys apart without being one. */
 export interface CustomerKey {
@@ -25,8 +25,7 @@ let lastId = 0;
  */
 function slot(link: ObjectLink, connection: Connection): string {
   const { bucket, key, versionId } = link.request;
-  const origin = originInForce(connection, link) ?? null;
-  return slotOf(connection, origin, bucket, key, versionId ?? null);
+  return slotOf(connection, addressInForce(connection, link), bucket, key, versionId ?? null);
 }
 
 whenForgotten((id) => forgetIn(keys, id));

@@ -68,6 +68,26 @@ describe('an origin', () => {
     expect(toApprove(lab, { pathStyle: false }, 'salaries')).toBe('http://salaries.lab.example:9000');
   });
 
+  it.each([
+    ['cn-north-1', 'https://s3.cn-north-1.amazonaws.com.cn'],
+    ['eusc-de-east-1', 'https://s3.eusc-de-east-1.amazonaws.eu'],
+    ['us-iso-east-1', 'https://s3.us-iso-east-1.c2s.ic.gov'],
+  ])('is another one where a link names a region of another domain of AWS: %s', (region, origin) => {
+    expect(toApprove(aws, { region })).toBe(origin);
+    approvals.approve(aws, origin, { keep: false });
+    expect(toApprove(aws, { region })).toBeUndefined();
+    expect(toApprove({ ...aws, name: 'other' }, { region })).toBe(origin);
+    expect(toApprove({ ...aws, region }, { region: 'us-east-1' })).toBe('https://s3.us-east-1.amazonaws.com');
+    const trusting = { ...config, trustedEndpoints: [origin] };
+    expect(trust.originToApprove(trusting, { ...aws, name: 'other' }, asked({ region }))).toBeUndefined();
+  });
+
+  it('is the same in every region of a domain, and wherever an endpoint takes all regions', () => {
+    for (const region of ['eu-west-1', 'us-gov-west-1', 'aws-global'])
+      expect(toApprove(aws, { region })).toBeUndefined();
+    expect(toApprove(lab, { region: 'cn-north-1' })).toBeUndefined();
+  });
+
   it('approved as path style does not approve the host of a bucket', () => {
     approvals.approve(lab, 'https://other.example', { keep: false });
     expect(toApprove(lab, { endpoint: 'https://other.example' })).toBeUndefined();

@@ -1,9 +1,10 @@
 /**
- * Which origins may be sent something of a connection's? A link can name any endpoint, and by the bucket's name a host beside
- * it; only those that the deployment gave this connection, or all, or that the person approved for it, get a request.
+ * Which origins may be sent something of a connection's? A link can name any endpoint, by the bucket's name a host beside
+ * it, and by the region another partition of AWS; only those that the deployment gave this connection, or all, or that the person approved for it, get a request.
  */
 import { bucketOrigin } from '../object-head/bucket-origin.ts';
 import type { Place } from '../object-head/head-request.ts';
+import { dnsSuffixOf } from '../object-head/locator/aws-hosts.ts';
 import { isApproved } from './approvals.ts';
 import type { Config, Connection } from './config.ts';
 
@@ -30,15 +31,25 @@ export function originInForce(connection: Connection, { place, request }: AskedP
   return endpoint === undefined ? undefined : bucketOrigin(endpoint, request.bucket, pathStyle);
 }
 
+/** Where a request goes, in a word: the origin, or the domain of AWS's partition, `amazonaws.com`. */
+export function addressInForce(connection: Connection, asked: AskedPlace): string {
+  return originInForce(connection, asked) ?? dnsSuffixOf(placeInForce(connection, asked.place).region);
+}
+
 /**
  * The origin that needs the person's approval before anything is sent, `https://evil.example`; undefined where none does.
- * A connection's own are its endpoint, and the host that its own style makes of it for the bucket.
+ * A connection's own are its endpoint, and the host that its own style makes of it for the bucket; without an endpoint, the
+ * domain of its own region's partition.
  */
 export function originToApprove(config: Config, connection: Connection, asked: AskedPlace): string | undefined {
-  const origin = originInForce(connection, asked);
-  if (origin === undefined || origin === connection.endpoint) return undefined;
-  const own = originInForce(connection, { ...asked, place: {} });
-  return origin === own || config.trustedEndpoints.includes(origin) || isApproved(connection, origin)
+  if (addressInForce(connection, asked) === addressInForce(connection, { ...asked, place: {} })) return undefined;
+  const origin = originInForce(connection, asked) ?? regionOrigin(placeInForce(connection, asked.place).region);
+  return origin === connection.endpoint || config.trustedEndpoints.includes(origin) || isApproved(connection, origin)
     ? undefined
     : origin;
+}
+
+/** What stands for all hosts of a region, `https://s3.cn-north-1.amazonaws.com.cn`: which of them is asked is the SDK's choice. */
+function regionOrigin(region: string): string {
+  return `https://s3.${region}.${dnsSuffixOf(region)}`;
 }

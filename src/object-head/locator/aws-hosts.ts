@@ -14,25 +14,19 @@ export interface AwsHost {
   readonly accountUnknown?: boolean;
 }
 
-const suffixes = [
-  'amazonaws.com',
-  'amazonaws.com.cn',
-  'amazonaws.eu',
-  'c2s.ic.gov',
-  'sc2s.sgov.gov',
-  'cloud.adc-e.uk',
-  'csp.hci.ic.gov',
-] as const;
+const ofMost = 'amazonaws.com';
 
-const partitions: readonly (readonly [prefix: string, partition: string])[] = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov'],
-  ['eusc-', 'aws-eusc'],
-  ['us-iso-', 'aws-iso'],
-  ['us-isob-', 'aws-iso-b'],
-  ['eu-isoe-', 'aws-iso-e'],
-  ['us-isof-', 'aws-iso-f'],
+const partitions: readonly (readonly [prefix: string, partition: string, suffix: string])[] = [
+  ['cn-', 'aws-cn', 'amazonaws.com.cn'],
+  ['us-gov-', 'aws-us-gov', ofMost],
+  ['eusc-', 'aws-eusc', 'amazonaws.eu'],
+  ['us-iso-', 'aws-iso', 'c2s.ic.gov'],
+  ['us-isob-', 'aws-iso-b', 'sc2s.sgov.gov'],
+  ['eu-isoe-', 'aws-iso-e', 'cloud.adc-e.uk'],
+  ['us-isof-', 'aws-iso-f', 'csp.hci.ic.gov'],
 ];
+
+const suffixes = [ofMost, ...partitions.map(([, , suffix]) => suffix)];
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -117,6 +111,11 @@ export function isAmazonS3Host(host: string): boolean {
 /** `aws`, `aws-cn`, … by the way a region's code begins. */
 export function partitionOf(regionCode: string): string {
   return partitions.find(([prefix]) => regionCode.startsWith(prefix))?.[1] ?? 'aws';
+}
+
+/** The domain of a region's partition, `amazonaws.com.cn`: all its hosts end in it. Some are run by somebody else than AWS. */
+export function dnsSuffixOf(regionCode: string): string {
+  return partitions.find(([prefix]) => regionCode.startsWith(prefix))?.[2] ?? ofMost;
 }
 
 /** The text if it can be a region's code, `eu-west-1` or another store's `auto`; undefined otherwise. */
