@@ -1,6 +1,6 @@
 /**
- * Origins that the person approved: each for one connection, and for the credentials that it had then. For the visit in memory,
- * or kept in this browser's local storage, where they asked for that.
+ * Origins that the person approved: each for one connection with the endpoint and the credentials that it had then, and with
+ * customer keys or without. For the visit in memory, or kept in this browser's local storage, where they asked for that.
  */
 import * as v from 'valibot';
 import { type Connection, connectionName, origin } from './config.ts';
@@ -8,8 +8,12 @@ import { connectionId } from './connection-id.ts';
 
 const keptApproval = v.object({
   connection: connectionName,
-  /** What would be sent is part of what was agreed to: where a deployment begins to sign, it is asked again. */
-  credentials: v.string(),
+  /** How it signs, for people to read. */
+  credentials: v.picklist(['cognito-guest', 'cognito-signed-in', 'anonymous', 'typed-in']),
+  /** What would be sent is part of what was agreed to (`termsOf`): where a deployment changes that, it is asked again. */
+  terms: v.string(),
+  /** Whether customer keys (SSE-C) may go there, too. */
+  customerKey: v.boolean(),
   /** `https://minio.example:9000` */
   origin,
 });
@@ -22,7 +26,19 @@ export interface Approval extends Readonly<v.InferOutput<typeof keptApproval>> {
 
 type Agreed = Omit<Approval, 'kept'>;
 
-const slot = 'headlight:approved-endpoints';
+/** What is wanted of an origin: with a customer key, that has to be part of what was agreed to. */
+export interface Wanted {
+  readonly origin: string;
+  readonly customerKey: boolean;
+}
+
+export const approvalsPrefix = 'headlight:approved-endpoints:';
+
+/** One origin may serve several deployments, a folder each, and storage is by origin. */
+function slot(): string {
+  return approvalsPrefix + new URL('.', location.href).pathname;
+}
+
 const listeners = new Set<() => void>();
 let list: readonly Approval[] | undefined;
 
@@ -32,9 +48,15 @@ export function approvals(): readonly Approval[] {
   return list;
 }
 
-export function isApproved(connection: Connection, toOrigin: string): boolean {
-  const wanted = approvalOf(connection, toOrigin);
-  return approvals().some((one) => isSame(one, wanted));
+export function isApproved(connection: Connection, wanted: Wanted): boolean {
+  return approvals().some(
+    (one) => isOf(one, connection) && one.origin === wanted.origin && (one.customerKey || !wanted.customerKey),
+  );
+}
+
+/** Whether it counts for the connection as it is now, or was of what the connection was before. */
+export function isOf({ connection, terms }: Approval, current: Connection): boolean {
+  return connection === connectionId(current) && terms === termsOf(current);
 }
 
 /** What was edited for the visit ends with it, and so does what was approved of it. */
@@ -42,10 +64,16 @@ export function canBeKept({ visit }: Connection): boolean {
   return visit === undefined;
 }
 
-/** Lets requests of this connection go to this origin: for the visit, or until the person takes it back. */
-export function approve(connection: Connection, toOrigin: string, { keep }: { readonly keep: boolean }): void {
-  const wanted = approvalOf(connection, toOrigin);
-  replace([...withoutSame(wanted), { ...wanted, kept: keep && canBeKept(connection) }]);
+/** Another page that shows this one inside itself could have the person press what they do not see. */
+export function isFramed(): boolean {
+  return (globalThis.top ?? globalThis) !== globalThis;
+}
+
+/** Lets requests of this connection go to this origin: for the visit, or until the person takes it back. Never in a frame. */
+export function approve(connection: Connection, wanted: Wanted, { keep }: { readonly keep: boolean }): void {
+  if (isFramed()) return;
+  const agreed = agreedOf(connection, wanted);
+  replace([...withoutSame(agreed), { ...agreed, kept: keep && canBeKept(connection) }]);
 }
 
 export function takeBack(given: Approval): void {
@@ -62,12 +90,23 @@ export function subscribeToApprovals(listener: () => void): () => void {
   };
 }
 
-function approvalOf(connection: Connection, toOrigin: string): Agreed {
-  return { connection: connectionId(connection), credentials: connection.credentials.kind, origin: toOrigin };
+function agreedOf(connection: Connection, { origin, customerKey }: Wanted): Agreed {
+  const { kind } = connection.credentials;
+  return { connection: connectionId(connection), credentials: kind, terms: termsOf(connection), origin, customerKey };
+}
+
+/** Whose store it was, and whose credentials would go elsewhere. From the deployment's `config.json`: none of it is secret. */
+function termsOf({ endpoint, credentials }: Connection): string {
+  return JSON.stringify([endpoint ?? null, credentials]);
 }
 
 function isSame(one: Agreed, other: Agreed): boolean {
-  return one.connection === other.connection && one.credentials === other.credentials && one.origin === other.origin;
+  return (
+    one.connection === other.connection &&
+    one.terms === other.terms &&
+    one.origin === other.origin &&
+    one.customerKey === other.customerKey
+  );
 }
 
 function withoutSame(given: Agreed): readonly Approval[] {
@@ -79,8 +118,8 @@ function replace(next: readonly Approval[]): void {
   list = next;
   const kept = next.filter((one) => one.kept).map(({ kept: _kept, ...entry }) => entry);
   try {
-    if (kept.length === 0) localStorage.removeItem(slot);
-    else localStorage.setItem(slot, JSON.stringify(kept));
+    if (kept.length === 0) localStorage.removeItem(slot());
+    else localStorage.setItem(slot(), JSON.stringify(kept));
   } catch {
     // Storage is closed or full: they then last for the visit.
     list = next.map((one) => ({ ...one, kept: false }));
@@ -89,7 +128,7 @@ function replace(next: readonly Approval[]): void {
 }
 
 function renew({ key }: StorageEvent): void {
-  if (key !== slot && key !== null) return;
+  if (key !== slot() && key !== null) return;
   list = [...forTheVisit(), ...stored()];
   for (const listener of listeners) listener();
 }
@@ -102,7 +141,7 @@ function forTheVisit(): readonly Approval[] {
 function stored(): readonly Approval[] {
   let entries: unknown;
   try {
-    entries = JSON.parse(localStorage.getItem(slot) ?? '[]');
+    entries = JSON.parse(localStorage.getItem(slot()) ?? '[]');
   } catch {
     return [];
   }

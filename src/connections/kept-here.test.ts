@@ -7,7 +7,7 @@ it('everything that is this page’s is named, and nothing else', () => {
   const storage = memoryStorage({
     'aws:cognito-identity-credentials:us-east-1:5eed:ANONYMOUS': 'us-east-1:guest',
     'headlight:recent': '[]',
-    'headlight:approved-endpoints': '[]',
+    'headlight:approved-endpoints:/': '[]',
     'headlight:theme': 'dark',
     'somebody:else': 'x',
   });
@@ -18,7 +18,7 @@ it('everything that is this page’s is named, and nothing else', () => {
       id: 'us-east-1:guest',
       key: 'aws:cognito-identity-credentials:us-east-1:5eed:ANONYMOUS',
     },
-    { kind: 'approvals', key: 'headlight:approved-endpoints' },
+    { kind: 'approvals', key: 'headlight:approved-endpoints:/' },
     { kind: 'recent', key: 'headlight:recent' },
     { kind: 'theme', key: 'headlight:theme' },
   ]);

@@ -1,5 +1,6 @@
 /** What does this page keep in the browser's storage? Read off the storage itself, so that nothing is left out. */
 
+import { approvalsPrefix } from './approvals.ts';
 import { statePrefix } from './sign-in/kept-sign-in.ts';
 
 export type KeptItem =
@@ -33,7 +34,7 @@ function itemOf(key: string, text: string): KeptItem | undefined {
   const pool = identityKey.exec(key)?.[1];
   if (pool !== undefined) return { kind: 'identity', pool, id: text, key };
   if (key === 'headlight:recent') return { kind: 'recent', key };
-  if (key.startsWith('headlight:approved-endpoints')) return { kind: 'approvals', key };
+  if (key.startsWith(approvalsPrefix)) return { kind: 'approvals', key };
   if (key === 'headlight:theme') return { kind: 'theme', key };
   if (key === 'headlight:times') return { kind: 'times', key };
   if (key === 'headlight:single-keys') return { kind: 'single-keys', key };

@@ -27,7 +27,9 @@ const config: Config = {
 };
 const asked = (place: Place, bucket = 'reports') => ({ place, request: { bucket } });
 const toApprove = (connection: Connection, place: Place, bucket?: string) =>
-  trust.originToApprove(config, connection, asked(place, bucket));
+  trust.originToApprove(config, connection, asked(place, bucket))?.origin;
+const approve = (connection: Connection, origin: string) =>
+  approvals.approve(connection, { origin, customerKey: false }, { keep: false });
 
 describe('an origin', () => {
   it('that a place leaves out needs no approval', () => {
@@ -55,7 +57,7 @@ describe('an origin', () => {
     'that differs in anything needs approval: %s',
     (endpoint) => {
       expect(toApprove(lab, { endpoint })).toBe(endpoint);
-      approvals.approve(lab, endpoint, { keep: false });
+      approve(lab, endpoint);
       expect(toApprove(lab, { endpoint })).toBeUndefined();
       expect(toApprove(aws, { endpoint, pathStyle: true })).toBe(endpoint);
     },
@@ -63,7 +65,7 @@ describe('an origin', () => {
 
   it('is another one where a link takes the bucket into the host of a path-style store', () => {
     expect(toApprove(lab, { pathStyle: false })).toBe('http://reports.lab.example:9000');
-    approvals.approve(lab, 'http://reports.lab.example:9000', { keep: false });
+    approve(lab, 'http://reports.lab.example:9000');
     expect(toApprove(lab, { pathStyle: false })).toBeUndefined();
     expect(toApprove(lab, { pathStyle: false }, 'salaries')).toBe('http://salaries.lab.example:9000');
   });
@@ -74,7 +76,7 @@ describe('an origin', () => {
     ['us-iso-east-1', 'https://s3.us-iso-east-1.c2s.ic.gov'],
   ])('is another one where a link names a region of another domain of AWS: %s', (region, origin) => {
     expect(toApprove(aws, { region })).toBe(origin);
-    approvals.approve(aws, origin, { keep: false });
+    approve(aws, origin);
     expect(toApprove(aws, { region })).toBeUndefined();
     expect(toApprove({ ...aws, name: 'other' }, { region })).toBe(origin);
     expect(toApprove({ ...aws, region }, { region: 'us-east-1' })).toBe('https://s3.us-east-1.amazonaws.com');
@@ -89,7 +91,7 @@ describe('an origin', () => {
   });
 
   it('approved as path style does not approve the host of a bucket', () => {
-    approvals.approve(lab, 'https://other.example', { keep: false });
+    approve(lab, 'https://other.example');
     expect(toApprove(lab, { endpoint: 'https://other.example' })).toBeUndefined();
     expect(toApprove(lab, { endpoint: 'https://other.example', pathStyle: false })).toBe(
       'https://reports.other.example',
@@ -98,11 +100,17 @@ describe('an origin', () => {
 
   it('that was typed into a connection is trusted for it, and what was approved before is not', () => {
     const edited: Connection = { ...lab, endpoint: 'https://typed.example', visit: { id: 1, how: 'edited' } };
-    approvals.approve(lab, 'https://evil.example', { keep: false });
+    approve(lab, 'https://evil.example');
     expect(toApprove(edited, {})).toBeUndefined();
     expect(toApprove(edited, { endpoint: 'https://evil.example' })).toBe('https://evil.example');
     expect(toApprove(edited, { endpoint: 'http://lab.example:9000' })).toBe('http://lab.example:9000');
   });
+});
+
+it('approved for requests without a customer key is asked about again for one with it', () => {
+  const link = { place: { endpoint: 'https://a.example' }, request: { bucket: 'b', sseCustomerAlgorithm: 'AES256' } };
+  approve(lab, 'https://a.example');
+  expect(trust.originToApprove(config, lab, link)).toEqual({ origin: 'https://a.example', customerKey: true });
 });
 
 describe('the place in force', () => {

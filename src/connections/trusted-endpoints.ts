@@ -5,13 +5,13 @@
 import { bucketOrigin } from '../object-head/bucket-origin.ts';
 import type { Place } from '../object-head/head-request.ts';
 import { dnsSuffixOf } from '../object-head/locator/aws-hosts.ts';
-import { isApproved } from './approvals.ts';
+import { isApproved, type Wanted } from './approvals.ts';
 import type { Config, Connection } from './config.ts';
 
 /** A bucket, and where a link says that it lives. */
 export interface AskedPlace {
   readonly place: Place;
-  readonly request: { readonly bucket: string };
+  readonly request: { readonly bucket: string; readonly sseCustomerAlgorithm?: string };
 }
 
 /** Where a request goes: the link's place where it says one, else the connection's. */
@@ -37,16 +37,17 @@ export function addressInForce(connection: Connection, asked: AskedPlace): strin
 }
 
 /**
- * The origin that needs the person's approval before anything is sent, `https://evil.example`; undefined where none does.
+ * The origin that needs the person's approval before anything is sent, `https://evil.example`, and whether for a customer
+ * key as well; undefined where none does.
  * A connection's own are its endpoint, and the host that its own style makes of it for the bucket; without an endpoint, the
  * domain of its own region's partition.
  */
-export function originToApprove(config: Config, connection: Connection, asked: AskedPlace): string | undefined {
+export function originToApprove(config: Config, connection: Connection, asked: AskedPlace): Wanted | undefined {
   if (addressInForce(connection, asked) === addressInForce(connection, { ...asked, place: {} })) return undefined;
   const origin = originInForce(connection, asked) ?? regionOrigin(placeInForce(connection, asked.place).region);
-  return origin === connection.endpoint || config.trustedEndpoints.includes(origin) || isApproved(connection, origin)
-    ? undefined
-    : origin;
+  if (origin === connection.endpoint || config.trustedEndpoints.includes(origin)) return undefined;
+  const wanted = { origin, customerKey: asked.request.sseCustomerAlgorithm !== undefined };
+  return isApproved(connection, wanted) ? undefined : wanted;
 }
 
 /** What stands for all hosts of a region, `https://s3.cn-north-1.amazonaws.com.cn`: which of them is asked is the SDK's choice. */

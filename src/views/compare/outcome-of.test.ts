@@ -56,9 +56,12 @@ it('what holds a request back is said in words, for each of the obstacles', () =
     kind: 'not-sendable',
     message: 'This deployment has no connection “elsewhere”.',
   });
-  expect(withoutRequest({ kind: 'endpoint', origin: 'https://evil.example' }, undefined)).toMatchObject({
+  expect(
+    withoutRequest({ kind: 'endpoint', origin: 'https://evil.example', customerKey: false }, undefined),
+  ).toMatchObject({
     message: 'Nobody approved https://evil.example yet.',
   });
-  for (const kind of ['access-keys', 'customer-key', 'sign-in'] as const)
-    expect(withoutRequest({ kind }, undefined)).toMatchObject({ message: expect.stringMatching(/\.$/) });
+  const others = [{ kind: 'access-keys' }, { kind: 'customer-key', to: 'amazonaws.com' }, { kind: 'sign-in' }] as const;
+  for (const obstacle of others)
+    expect(withoutRequest(obstacle, undefined)).toMatchObject({ message: expect.stringMatching(/\.$/) });
 });

@@ -7,8 +7,8 @@ import { formatInspect } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import css from './before-sending.module.css';
 
-/** The link is about an SSE-C object, and keys do not travel in links. */
-export function KeyWanted({ onEnter }: { onEnter: () => void }) {
+/** The link is about an SSE-C object, and keys do not travel in links. `to` is where the key would go, `amazonaws.com`. */
+export function KeyWanted({ to, onEnter }: { to: string; onEnter: () => void }) {
   return (
     <Notice
       tone="fact"
@@ -18,8 +18,8 @@ export function KeyWanted({ onEnter }: { onEnter: () => void }) {
       actions={<Button onClick={onEnter}>Enter the key</Button>}
     >
       <p>
-        Type the key under Encryption and send. It stays in this page’s memory. Without it S3 answers 400; you may send
-        that, too.
+        Type the key under Encryption and send. The key itself goes to <strong>{to}</strong>, and to no other address;
+        here it stays in this page’s memory. Without it S3 answers 400; you may send that, too.
       </p>
     </Notice>
   );

@@ -133,11 +133,13 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
         <IgnoredParameters names={ignored} />
         <Versions {...question} actions={(entry) => <CompareVersion link={link} versionId={entry.versionId} />} />
         <Suspense>
-          {asks && <EndpointQuestion key={obstacle.origin} origin={obstacle.origin} connection={connection} />}
+          {asks && <EndpointQuestion key={obstacle.origin} wanted={obstacle} connection={connection} />}
           {obstacle?.kind === 'request' && <CannotSend note={obstacle.note} />}
           {obstacle?.kind === 'access-keys' && <TypedInForm connection={connection} />}
           {obstacle?.kind === 'sign-in' && <SignInWanted connection={connection} />}
-          {obstacle?.kind === 'customer-key' && <KeyWanted onEnter={() => keyField.current?.focus()} />}
+          {obstacle?.kind === 'customer-key' && (
+            <KeyWanted to={obstacle.to} onEnter={() => keyField.current?.focus()} />
+          )}
           {sendable && head.isPending && !head.isFetching && (
             <FailureNotice error={cancelled} question={question} busy={false} onRetry={again} />
           )}
