@@ -10,7 +10,7 @@ import type { NoAnswer } from '../object-head/failure.ts';
 import type { InspectLink } from '../url-state/link-schema.ts';
 import { askedOnce } from './asked-once.ts';
 import { neighbourCalls } from './neighbour-chunk.ts';
-import { assertSendable } from './sendable.ts';
+import { assertSendable, ofTheHead } from './sendable.ts';
 
 export type { BucketCors };
 
@@ -29,7 +29,7 @@ export function bucketCorsQuery(link: InspectLink, connection: Connection, sessi
     ...askedOnce,
     queryKey: ['bucket-cors', connectionId(connection), place, request, typedInKeysVersion()],
     queryFn: async ({ signal }) => {
-      assertSendable(link, connection, session);
+      assertSendable(link, connection, session, ofTheHead);
       const { bucketCors } = await neighbourCalls();
       return bucketCors({ connection, place, clock: session.clock }, request, signal);
     },

@@ -11,7 +11,7 @@ import type { Observation } from '../object-head/observation.ts';
 import type { InspectLink } from '../url-state/link-schema.ts';
 import { askedOnce } from './asked-once.ts';
 import { neighbourCalls } from './neighbour-chunk.ts';
-import { assertSendable } from './sendable.ts';
+import { assertSendable, ofTheHead } from './sendable.ts';
 
 /** Sent when the person asks for it. `answer` is the HEAD's, if it got one: it may name the region already. */
 export function regionQuery(
@@ -33,7 +33,7 @@ export function regionQuery(
       answer?.sentAt ?? null,
     ],
     queryFn: async ({ signal, client, queryKey }) => {
-      assertSendable(link, connection, session);
+      assertSendable(link, connection, session, ofTheHead);
       const known = bucketRegionOf(connection, place, bucket);
       // Whoever asks again doubts what was found; so does S3, where that region refused.
       const doubted =

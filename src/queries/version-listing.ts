@@ -1,15 +1,12 @@
 /** What every list of a key's versions has in common: may it be asked for, what is asked, and what came instead of a list. */
 import type { Connection } from '../connections/config.ts';
-import { connectionId } from '../connections/connection-id.ts';
+import { obstaclesTo } from '../connections/obstacle.ts';
 import type { Session } from '../connections/session.ts';
-import { signInStatus } from '../connections/sign-in/sign-in-status.ts';
-import { originToApprove } from '../connections/trusted-endpoints.ts';
-import { typedInKeysOf } from '../connections/typed-in-keys.ts';
 import type { CallOutcome } from '../object-head/call-outcome.ts';
-import { NoAnswer } from '../object-head/failure.ts';
 import type { VersionMarker, VersionsPage } from '../object-head/versions/version-entry.ts';
 import type { InspectLink } from '../url-state/link-schema.ts';
 import { awsChunk } from './aws-chunk.ts';
+import { assertSendable, ofTheHead } from './sendable.ts';
 
 /** S3 answered, but not with a list. On its way through the query library, which can only throw. */
 export class NotListed extends Error {
@@ -30,11 +27,8 @@ export interface ListedPage extends VersionsPage {
  * Whether versions may be asked for at all: nobody has to approve the endpoint first, to type access keys or to sign in. A key
  * that no browser can send in an address can still be listed.
  */
-export function canListVersions(link: InspectLink, connection: Connection, { config }: Session): boolean {
-  if (originToApprove(config, connection, link) !== undefined) return false;
-  if (connection.credentials.kind === 'typed-in' && !typedInKeysOf(connectionId(connection))) return false;
-  const signIn = signInStatus(connection);
-  return signIn === undefined || signIn.state === 'signed-in';
+export function canListVersions(link: InspectLink, connection: Connection, session: Session): boolean {
+  return obstaclesTo(link, connection, session).every(({ kind }) => ofTheHead.includes(kind));
 }
 
 /** What of a link's request a listing depends on. */
@@ -57,10 +51,7 @@ export async function listPage(
   session: Session,
   { after, size, signal }: { after: VersionMarker | undefined; size?: number; signal: AbortSignal },
 ): Promise<ListedPage> {
-  if (!canListVersions(link, connection, session)) {
-    const message = 'The endpoint is not approved, access keys are missing, or nobody is signed in.';
-    throw new NoAnswer({ kind: 'not-sendable', message });
-  }
+  assertSendable(link, connection, session, ofTheHead);
   const { listVersions } = await awsChunk();
   const target = { connection, place: link.place, clock: session.clock };
   const outcome = await listVersions(target, { ...listedKey(link), checksumMode: 'off' }, after, { size, signal });
