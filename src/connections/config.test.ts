@@ -47,6 +47,16 @@ describe('a configuration', () => {
       read({ ...one({ endpoint: 'HTTP://LocalHost:80/' }), trustedEndpoints: ['https://S3.Example:443'] }),
     ).toMatchObject({ connections: [{ endpoint: 'http://localhost' }], trustedEndpoints: ['https://s3.example'] }));
 
+  it.each([
+    [{}, 'aws'],
+    [{ endpoint: 'https://minio.example:9000' }, 'other'],
+    [{ endpoint: 'https://s3.eu-west-1.amazonaws.com' }, 'aws'],
+    [{ endpoint: 'https://bucket.vpce-1a2b-3c.s3.us-east-1.vpce.amazonaws.com' }, 'aws'],
+    [{ endpoint: 'https://minio.example:9000', store: 'aws' }, 'aws'],
+  ])('is of a store of which something is known only where it is said or Amazon’s own: %j', (change, store) =>
+    expect(read(one(change))?.connections).toMatchObject([{ store }]),
+  );
+
   it.each(['aws', 'ceph', 'minio', 'r2', 'scality', 'rustfs', 'other'])('may be of the store %s', (store) =>
     expect(problems(one({ store }))).toEqual([]),
   );

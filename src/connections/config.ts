@@ -3,6 +3,7 @@
  * Errors name the path and what was expected; they are written for whoever edits the file.
  */
 import * as v from 'valibot';
+import { isAmazonS3Host } from '../object-head/locator/aws-hosts.ts';
 import { credentials, httpUrl } from './config-credentials.ts';
 
 /** An origin as browsers write it, `https://minio.example:9000`; none of an address that cannot be read. */
@@ -34,7 +35,7 @@ const region = v.pipe(v.string('a text'), v.regex(/^[a-z]{2,}(?:-[a-z0-9]+)*$/, 
 /** What links call a connection; stays the same when the label changes. */
 export const connectionName = v.pipe(named, v.regex(/^[\w.-]{1,64}$/, 'letters, digits and _ . - only, 64 at most'));
 
-const connection = v.strictObject(
+const connectionEntries = v.strictObject(
   {
     name: connectionName,
     label: v.optional(named),
@@ -46,7 +47,6 @@ const connection = v.strictObject(
         ['aws', 'ceph', 'minio', 'r2', 'scality', 'rustfs', 'other'],
         'aws, ceph, minio, r2, scality, rustfs or other',
       ),
-      'aws',
     ),
     useFips: v.optional(v.boolean('true or false')),
     useDualstack: v.optional(v.boolean('true or false')),
@@ -57,6 +57,16 @@ const connection = v.strictObject(
   },
   'an object',
 );
+
+/** Of a store with an address of its own nothing is claimed that nobody said, unless the address is Amazon's. */
+const connection = v.pipe(
+  connectionEntries,
+  v.transform((read) => ({ ...read, store: read.store ?? storeAt(read.endpoint) })),
+);
+
+function storeAt(endpoint: string | undefined): 'aws' | 'other' {
+  return endpoint === undefined || isAmazonS3Host(new URL(endpoint).hostname) ? 'aws' : 'other';
+}
 
 const config = v.pipe(
   v.strictObject(
