@@ -4,6 +4,7 @@ import type { HttpRequest } from '@smithy/types';
 import type { ClockReading } from '../connections/clock.ts';
 import type { Connection } from '../connections/config.ts';
 import { forgetIn, slotOf, whenForgotten } from '../connections/forget-connection.ts';
+import { storeKindOf } from '../connections/stores.ts';
 import { placeInForce } from '../connections/trusted-endpoints.ts';
 import type { Place } from '../object-head/head-request.ts';
 import { credentialsOf } from './credentials/credentials.ts';
@@ -40,6 +41,7 @@ export function s3Client(target: Target): S3Client {
 
 function clientConfig({ connection, place, clock, fresh = false }: Target): S3ClientConfig {
   const { region, endpoint, pathStyle } = placeInForce(connection, place);
+  const store = storeKindOf(connection, place);
   const { provider } = credentialsOf(connection, clock);
   return {
     region,
@@ -54,7 +56,7 @@ function clientConfig({ connection, place, clock, fresh = false }: Target): S3Cl
     requestHandler: {
       requestInit: (request: HttpRequest) => ({
         cache: fresh ? 'no-store' : cacheMode(request),
-        redirect: redirectMode(request),
+        redirect: redirectMode(request, store),
       }),
     },
     responseChecksumValidation: 'WHEN_REQUIRED',

@@ -100,7 +100,7 @@ const explanations: { readonly [K in Failure['kind']]: Explain<K> } = {
   redirected: ({ url }) => ({
     title: [{ value: url }, ' redirects this request to another address.'],
     says: [
-      'The request carries your customer key, which must not go to an address that nobody approved. So it was not followed.',
+      'The request carries a customer key or a session token, which must not go to an address that nobody approved. So it was not followed.',
     ],
     causes: [],
     todo: ['Set the bucket’s own region or endpoint under “Where”, then send again.'],
