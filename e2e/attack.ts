@@ -1,31 +1,8 @@
-/** What tests of malicious links stand on: somebody else's server, everything that left the page, and what must not have run. */
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { test as base, expect, type Page } from './fixtures.ts';
+/** What tests of malicious links stand on: everything that left the page, texts that would do harm, and links made of them. */
+import { expect, type Page } from './fixtures.ts';
+import { test as base } from './stranger.ts';
 
-interface Stranger {
-  readonly origin: string;
-  /** `127.0.0.1:41873` */
-  readonly host: string;
-  readonly seen: readonly Pick<IncomingMessage, 'method' | 'url' | 'headers'>[];
-}
-
-export const test = base.extend<{ stranger: Stranger; sent: readonly string[] }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies off this pattern
-  stranger: async ({}, use) => {
-    const seen: Pick<IncomingMessage, 'method' | 'url' | 'headers'>[] = [];
-    const server = createServer(({ method, url, headers }, response) => {
-      seen.push({ method, url, headers });
-      response.setHeader('access-control-allow-origin', '*').setHeader('access-control-allow-headers', '*').end();
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-    await use({ origin: `http://${host}`, host, seen });
-    await new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    });
-  },
+export const test = base.extend<{ sent: readonly string[] }>({
   /** The addresses of all requests that the page made, but for its own files. */
   sent: async ({ page, deployment }, use) => {
     const urls: string[] = [];
@@ -58,20 +35,6 @@ export function encodePairs(parameters: readonly (readonly [string, string])[]):
   return parameters.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
 }
 
-/** Nothing of what came from outside became an element that loads, runs or leads somewhere. */
-export async function expectHarmless(page: Page): Promise<void> {
-  const found = await page.evaluate(() => ({
-    ran: 'pwned' in window,
-    elements: [...document.querySelectorAll('main :is(script, img, iframe, object, embed, base, form[action])')].map(
-      (e) => e.outerHTML,
-    ),
-    links: [...document.querySelectorAll('a')].map((a) => a.href).filter((href) => !/^https?:/.test(href)),
-    handlers: [...document.querySelectorAll('*')].filter((e) => e.getAttributeNames().some((n) => n.startsWith('on')))
-      .length,
-  }));
-  expect(found).toEqual({ ran: false, elements: [], links: [], handlers: 0 });
-}
-
 /** The page has said what it makes of the link, in whichever view. */
 export async function expectRead(page: Page): Promise<void> {
   await expect(
@@ -79,4 +42,5 @@ export async function expectRead(page: Page): Promise<void> {
   ).toBeVisible();
 }
 
-export { expect, type Page };
+export { expectHarmless } from './harmless.ts';
+export { expect };

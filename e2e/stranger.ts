@@ -6,6 +6,8 @@ import { test as base } from './fixtures.ts';
 /** Somebody else's server, which would answer anything and keeps what it was sent. */
 interface Stranger {
   readonly origin: string;
+  /** `127.0.0.1:41873` */
+  readonly host: string;
   readonly seen: readonly Pick<IncomingMessage, 'method' | 'url' | 'headers'>[];
 }
 
@@ -18,7 +20,8 @@ export const test = base.extend<{ stranger: Stranger; everything: readonly strin
       response.setHeader('access-control-allow-origin', '*').setHeader('access-control-allow-headers', '*').end();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    await use({ origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen });
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await use({ origin: `http://${host}`, host, seen });
     await new Promise((resolve) => {
       server.close(resolve);
       server.closeAllConnections();
