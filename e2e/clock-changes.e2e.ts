@@ -15,13 +15,13 @@ for (const [name, shift] of [
   ['forward', 2 * hour],
   ['back', -2 * hour],
 ] as const)
-  for (const bucket of ['everything-exposed', 'nothing-exposed'])
-    test(`a clock that is set ${name} two hours during the visit costs nothing (${bucket})`, async ({
+  for (const object of [hello, { bucket: 'nothing-exposed', key: 'plain.txt' }])
+    test(`a clock that is set ${name} two hours during the visit costs nothing (${object.bucket})`, async ({
       page,
       own,
       inspect,
     }) => {
-      await inspect({ bucket, key: 'hello.txt' });
+      await inspect(object);
       await expect(status(page, 200)).toBeVisible();
       const badge = page.getByRole('banner').getByRole('button', { name: /^Sandbox · guest/ });
       await expect(badge).not.toHaveText(/clock/);

@@ -7,6 +7,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { watchClock } from './connections/live-clock.ts';
 import { comeBack } from './connections/sign-in/come-back.ts';
 import { takeSignInReturn } from './connections/sign-in/sign-in-return.ts';
 import { sessionQuery } from './queries/session.ts';
@@ -16,6 +17,7 @@ import { applyTheme, theme } from './views/parts/tools/theme.ts';
 import { loadView } from './views/views.ts';
 
 applyTheme(theme.now());
+watchClock();
 // Whether there is a network is for the request to find out: the sandbox answers without one.
 const queryClient = new QueryClient({
   defaultOptions: { queries: { networkMode: 'always' } },

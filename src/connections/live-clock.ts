@@ -50,17 +50,17 @@ async function measure(): Promise<void> {
   for (const listener of listeners) listener();
 }
 
-/** For `useSyncExternalStore`. Whoever watches also has it checked when the page is looked at again. */
-export function subscribeToClock(listener: () => void): () => void {
+/** Has the clock checked whenever the page is looked at again. Once for the page. */
+export function watchClock(): void {
   const look = () => void (document.visibilityState === 'visible' && clockChecked());
-  listeners.add(listener);
   document.addEventListener('visibilitychange', look);
   window.addEventListener('focus', look);
-  return () => {
-    listeners.delete(listener);
-    document.removeEventListener('visibilitychange', look);
-    window.removeEventListener('focus', look);
-  };
+}
+
+/** For `useSyncExternalStore`. */
+export function subscribeToClock(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 /** Differs after each change. */
