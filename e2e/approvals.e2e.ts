@@ -27,11 +27,11 @@ test('an approval is kept where the person asks for it, for one connection, unti
   await page.goto('./#/connections');
   const approved = page.getByRole('region', { name: 'Approved addresses' });
   await expect(approved.getByRole('listitem')).toHaveText([
-    new RegExp(`^${stranger.origin}for Sandbox · kept in this`),
+    new RegExp(`^${stranger.origin}for Sandbox · signed as a guest · kept in this`),
   ]);
   // An edit is asked about anew, and leaves what was approved before it where it is.
   await edit(page, 'sandbox', { Region: 'eu-west-1' });
-  await expect(approved.getByRole('listitem')).toHaveText([/for Sandbox · kept in this/]);
+  await expect(approved.getByRole('listitem')).toHaveText([/for Sandbox · signed as a guest · kept in this/]);
   await inspect(link);
   await expect(question).toContainText('Nothing has been sent.');
   await expect(question.getByRole('checkbox')).toHaveCount(0);
@@ -48,15 +48,24 @@ test('an approval is kept where the person asks for it, for one connection, unti
 });
 
 test('what somebody else put among the kept approvals approves nothing', async ({ page, inspect, stranger }) => {
-  const entry = { connection: 'sandbox', credentials: 'cognito-guest', origin: stranger.origin };
+  const entry = {
+    connection: 'sandbox',
+    credentials: 'cognito-guest',
+    terms: '[null,{"kind":"cognito-guest"}]',
+    customerKey: true,
+    origin: stranger.origin,
+  };
   const broken = [
     { ...entry, origin: `${stranger.origin}/path` },
     { ...entry, connection: undefined },
+    { ...entry, customerKey: 'yes' },
+    // Of another pool and another store, under the same name.
+    entry,
     null,
     'sandbox',
   ];
   await page.addInitScript(
-    (text) => localStorage.setItem('headlight:approved-endpoints', text),
+    (text) => localStorage.setItem(`headlight:approved-endpoints:${new URL('.', location.href).pathname}`, text),
     JSON.stringify(broken),
   );
   await inspect({ ...hello, endpoint: stranger.origin, pathStyle: true });

@@ -66,6 +66,39 @@ test('a region is a region: what would end the host’s name is none, in either 
   expect([stranger.seen, sent.filter((url) => !url.includes('/_sandbox/'))]).toEqual([[], []]);
 });
 
+test('a region of another domain of AWS gets nothing until it is approved, in either view', async ({
+  page,
+  config,
+  sent,
+  watch,
+}) => {
+  watch.allow(/^Failed to load resource: net::ERR_|CORS policy/);
+  config(({ connections }) => {
+    const { endpoint: _its, examples: _of, ...sandbox } = connections[0] ?? {};
+    connections.push({ ...sandbox, name: 'amazon', label: 'Amazon' });
+  });
+  for (const [region, host] of [
+    ['cn-north-1', 's3.cn-north-1.amazonaws.com.cn'],
+    ['us-iso-east-1', 's3.us-iso-east-1.c2s.ic.gov'],
+    ['eusc-de-east-1', 's3.eusc-de-east-1.amazonaws.eu'],
+  ] as const) {
+    const attack = [...hello, ['region', region], ['connection', 'amazon']] as const;
+    await page.goto(linkWith('/inspect', attack));
+    await expect(notice(page, `This link wants to send a request to https://${host}.`)).toBeVisible();
+    await page.goto(
+      linkWith('/compare', [
+        ['connection', 'amazon'],
+        ['o', encodePairs([...hello, ['region', region]])],
+      ]),
+    );
+    await expect(notice(page, `This link wants to send a request to https://${host}.`)).toBeVisible();
+  }
+  const elsewhere = () => sent.filter((url) => !url.includes('localhost'));
+  expect(elsewhere()).toEqual([]);
+  await page.getByRole('button', { name: 'Send to s3.eusc-de-east-1.amazonaws.eu' }).click();
+  await expect.poll(elsewhere).toEqual([expect.stringMatching(/^https:\/\/[\w.-]+\.amazonaws\.eu\//)]);
+});
+
 /** Names that would change the host, if one put them before it or behind it as they are. */
 const bucketsFor = (host: string) => [
   `${host}/`,

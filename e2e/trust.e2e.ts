@@ -16,7 +16,10 @@ test('a link to an unknown endpoint sends nothing to anybody until it is approve
   await inspect({ ...hello, endpoint: stranger.origin, pathStyle: true });
   await expect(notice(page, `This link wants to send a request to ${stranger.origin}.`)).toBeVisible();
   const question = page.getByRole('alert');
-  await expect(question).toContainText('signed with your temporary credentials, session token included');
+  await expect(question).toContainText('signed with your temporary credentials');
+  await expect(question).toContainText('Whoever runs it could use that request for 15 minutes.');
+  await expect(question).toContainText('HEADs and GETs, lists of versions, settings of the bucket.');
+  await expect(question).not.toContainText('customer key');
   await expect(question).toContainText('Nothing has been sent.');
   // Everything that could warm something up or send by accident.
   await sendButton(page).click();
@@ -89,6 +92,46 @@ test('an unsigned connection asks, too, and says that nothing is signed', async 
   await expect(status(page, 200)).toBeVisible();
   expect(stranger.seen.map(({ method, url }) => `${method} ${url}`)).toEqual(['HEAD /everything-exposed/hello.txt']);
   expect(stranger.seen[0]?.headers.authorization).toBeUndefined();
+});
+
+test('a customer key is part of the question, and the address stands beside the field that asks for it', async ({
+  page,
+  inspect,
+  stranger,
+}) => {
+  const { host } = new URL(stranger.origin);
+  const link = { ...hello, endpoint: stranger.origin, pathStyle: true, checksumMode: 'off' } as const;
+  const question = page.getByRole('alert');
+  const send = question.getByRole('button', { name: `Send to ${host}` });
+  await inspect(link);
+  await send.click();
+  await expect(status(page, 200)).toBeVisible();
+  const sent = stranger.seen.length;
+  // What was approved without a key is asked about again with one.
+  await inspect({ ...link, sseCustomerAlgorithm: 'AES256' });
+  await expect(question).toContainText('The key that you type would go there itself');
+  await expect(question).toContainText('and customer keys.');
+  await send.click();
+  await expect(page.getByRole('status').filter({ hasText: 'This link asks with a customer key' })).toContainText(
+    `The key itself goes to ${stranger.origin}, and to no other address`,
+  );
+  expect(stranger.seen).toHaveLength(sent);
+});
+
+test('inside another page nothing can be approved', async ({ page, baseURL, stranger }) => {
+  const link = linkTo({ ...hello, endpoint: stranger.origin, pathStyle: true });
+  await page.goto(stranger.origin);
+  await page.evaluate((src) => {
+    const frame = document.createElement('iframe');
+    frame.src = src;
+    frame.style.cssText = 'width: 90vw; height: 90vh';
+    document.body.append(frame);
+  }, new URL(link, baseURL).href);
+  const question = page.frameLocator('iframe').getByRole('alert');
+  await expect(question).toContainText('Another page shows this one inside itself');
+  await expect(question.getByRole('link', { name: 'Do not send' })).toBeVisible();
+  await expect(question.getByRole('button')).toHaveCount(0);
+  await expect(question.getByRole('checkbox')).toHaveCount(0);
 });
 
 test('an endpoint that the configuration trusts is not asked about', async ({ page, inspect, stranger, config }) => {
