@@ -60,8 +60,8 @@ export function EndpointQuestion({ wanted, connection, columns = [] }: EndpointQ
       <p>{sent[connection.credentials.kind]}</p>
       {customerKey && (
         <p>
-          It asks with a customer key (SSE-C), too. The key that you type would go there itself, and opens the object
-          for as long as that is encrypted with it.
+          The link asks with a customer key (SSE-C), too. The key that you type would go there itself, and opens the
+          object for as long as that is encrypted with it.
         </p>
       )}
       {framed ? (
