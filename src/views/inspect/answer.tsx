@@ -4,10 +4,8 @@ import { exposesAll } from '../../object-head/presence-exposure.ts';
 import css from './answer.module.css';
 import { Fields } from './fields.tsx';
 import { countState } from './find-fields.ts';
-import { AnswerCopies, CorsDoctor, Meaning } from './lazy-parts.ts';
-import { OtherHeaders } from './other-headers.tsx';
+import { AnswerCopies, CorsDoctor, Meaning, OtherHeaders, RequestAsSent } from './lazy-parts.ts';
 import type { Question } from './question.ts';
-import { RequestAsSent } from './request-as-sent.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useFields } from './use-fields.ts';
 
@@ -44,13 +42,13 @@ export function Answer({ observation, question, busy, onAskAfresh }: AnswerProps
           <AnswerCopies observation={observation} fields={fields} link={question.link} />
         </Suspense>
       </Fields>
-      <OtherHeaders observation={observation} />
-      {doctor === 'last' && mayHideMetadata && (
-        <Suspense>
+      <Suspense>
+        <OtherHeaders observation={observation} />
+        {doctor === 'last' && mayHideMetadata && (
           <CorsDoctor {...known} observation={observation} question={question} busy={busy} onTryAgain={onAskAfresh} />
-        </Suspense>
-      )}
-      <RequestAsSent observation={observation} />
+        )}
+        <RequestAsSent observation={observation} />
+      </Suspense>
     </div>
   );
 }

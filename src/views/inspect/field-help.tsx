@@ -1,51 +1,15 @@
-import { catalogue, headerLabel } from '../../object-head/catalogue/catalogue.ts';
+import { Suspense } from 'react';
 import type { FieldName } from '../../object-head/catalogue/field.ts';
 import { InfoTip } from '../../ui/info-tip.tsx';
-import css from './field-help.module.css';
+import { FieldFacts } from './lazy-parts.ts';
 
-const clients = [
-  ['boto3', 'boto3'],
-  ['dotnet', '.NET'],
-  ['dart', 'Dart'],
-] as const;
-
-/** What a field is, when S3 sends it, what it needs, and what other clients call it. */
+/** Asked for by whoever wants to know, so it may come a moment later. */
 export function FieldHelp({ field }: { field: FieldName }) {
-  const { help, sent, needs, names, see } = catalogue[field];
-  const permissions = needs.flatMap((need) => (need.kind === 'permission' ? [need.action] : []));
   return (
     <InfoTip about={field}>
-      <p>{help}</p>
-      <p>
-        S3 sends <code>{headerLabel(field)}</code> {sent === 'always' ? 'with every 200 and 206.' : `${sent}.`}
-        {permissions.length > 0 && (
-          <>
-            {' '}
-            Needs <code>{permissions.join(', ')}</code>.
-          </>
-        )}
-      </p>
-      <dl className={css.names}>
-        <dt>JavaScript</dt>
-        <dd>
-          <code>{field}</code>
-        </dd>
-        {clients.map(([client, label]) =>
-          names[client] === '' ? null : (
-            <div key={client} className={css.pair}>
-              <dt>{label}</dt>
-              <dd>
-                <code>{names[client]}</code>
-              </dd>
-            </div>
-          ),
-        )}
-      </dl>
-      <p>
-        <a href={see} target="_blank" rel="noreferrer">
-          Documentation
-        </a>
-      </p>
+      <Suspense>
+        <FieldFacts field={field} />
+      </Suspense>
     </InfoTip>
   );
 }

@@ -34,6 +34,15 @@ export const SignInWanted = lazy(async () => ({
 export const PreviousVersion = lazy(async () => ({
   default: (await loadPart(() => import('../parts/versions/previous-version.tsx'))).PreviousVersion,
 }));
+export const FieldFacts = lazy(async () => ({
+  default: (await loadPart(() => import('./field-facts.tsx'))).FieldFacts,
+}));
+export const OtherHeaders = lazy(async () => ({
+  default: (await loadPart(() => import('./other-headers.tsx'))).OtherHeaders,
+}));
+export const RequestAsSent = lazy(async () => ({
+  default: (await loadPart(() => import('./request-as-sent.tsx'))).RequestAsSent,
+}));
 export const TypedInForm = lazy(async () => ({
   default: (await loadPart(() => import('./typed-in-form.tsx'))).TypedInForm,
 }));
