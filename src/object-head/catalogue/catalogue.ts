@@ -1,5 +1,6 @@
 /**
- * Every output field of HeadObject in one place: rows, help, compare and "expose these headers" derive from it.
+ * Every output field of HeadObject in one place: rows, compare and "expose these headers" derive from it. Help about each is
+ * in `help/`.
  * Says nothing about one answer (`../presence.ts`) or one value (`../header-values/decode.ts`).
  */
 import { content } from './content.ts';

@@ -49,15 +49,9 @@ export interface FieldEntry {
   readonly header: string;
   readonly group: FieldGroup;
   readonly kind: ValueKind;
-  /** One line in plain words: what it says about the object. */
-  readonly help: string;
   /** When S3 sends it: `always` (with every 200 and 206), or a clause that completes "sent …". */
   readonly sent: string;
   readonly needs: readonly Needs[];
   /** Set where a directory bucket (S3 Express One Zone) has no such thing, so that its absence there says nothing. */
   readonly generalPurposeOnly?: true;
-  /** The name in other clients; the SDK for JavaScript's is the field's own name. Empty where that client has none. */
-  readonly names: { readonly boto3: string; readonly dotnet: string; readonly dart: string };
-  /** The S3 page or RFC that defines it. */
-  readonly see: string;
 }

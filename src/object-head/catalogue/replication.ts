@@ -12,11 +12,8 @@ export const replication = {
     header: 'x-amz-replication-status',
     group: 'replication',
     kind: 'token',
-    help: 'How far the copy to other buckets has come, or REPLICA if the object is itself such a copy.',
     sent: 'if a replication rule covers the object, or it is a replica',
     needs: [],
     generalPurposeOnly: true,
-    names: { boto3: 'ReplicationStatus', dotnet: 'ReplicationStatus', dart: 'replicationStatus' },
-    see: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-status.html',
   },
 } as const satisfies Partial<Record<FieldName, FieldEntry>>;

@@ -1,5 +1,6 @@
 import { catalogue, headerLabel } from '../../object-head/catalogue/catalogue.ts';
 import type { FieldName } from '../../object-head/catalogue/field.ts';
+import { fieldHelp } from '../../object-head/catalogue/help/field-help.ts';
 import css from './field-facts.module.css';
 
 const clients = [
@@ -10,7 +11,8 @@ const clients = [
 
 /** What a field is, when S3 sends it, what it needs, and what other clients call it. */
 export function FieldFacts({ field }: { field: FieldName }) {
-  const { help, sent, needs, names, see } = catalogue[field];
+  const { sent, needs } = catalogue[field];
+  const { help, names, see } = fieldHelp[field];
   const permissions = needs.flatMap((need) => (need.kind === 'permission' ? [need.action] : []));
   return (
     <>
