@@ -1,7 +1,6 @@
 /** Each view in a chunk of its own, loaded when its link is opened or somebody is about to. */
-import { lazy } from 'react';
 import type { Route } from '../url-state/link.ts';
-import { loadPart } from './parts/load-part.ts';
+import { lazyPart } from './parts/load-part.ts';
 
 const loaders = {
   open: () => import('./open/open-view.tsx'),
@@ -15,9 +14,7 @@ export function loadView(view: Route['view']): Promise<unknown> {
   return loaders[view]().catch(() => undefined);
 }
 
-export const OpenView = lazy(async () => ({ default: (await loadPart(loaders.open)).OpenView }));
-export const InspectView = lazy(async () => ({ default: (await loadPart(loaders.inspect)).InspectView }));
-export const CompareView = lazy(async () => ({ default: (await loadPart(loaders.compare)).CompareView }));
-export const ConnectionsView = lazy(async () => ({
-  default: (await loadPart(loaders.connections)).ConnectionsView,
-}));
+export const OpenView = lazyPart(async () => (await loaders.open()).OpenView);
+export const InspectView = lazyPart(async () => (await loaders.inspect()).InspectView);
+export const CompareView = lazyPart(async () => (await loaders.compare()).CompareView);
+export const ConnectionsView = lazyPart(async () => (await loaders.connections()).ConnectionsView);

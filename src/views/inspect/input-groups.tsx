@@ -1,17 +1,15 @@
-import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
+import { type ReactNode, type RefObject, Suspense } from 'react';
 import { headInputs, type InputGroup, inputsOf } from '../../object-head/head-inputs.ts';
 import type { InputName } from '../../object-head/head-request.ts';
 import { Button } from '../../ui/button.tsx';
 import { SwitchField } from '../../ui/checkbox-field.tsx';
-import { loadPart } from '../parts/load-part.ts';
+import { lazyPart } from '../parts/load-part.ts';
 import { DateField } from './date-field.tsx';
 import { FormGroup } from './form-group.tsx';
 import { InputField, InputHelp, InputNotes } from './input-field.tsx';
 import type { RequestForm } from './use-request-form.ts';
 
-const CustomerKeyField = lazy(async () => ({
-  default: (await loadPart(() => import('./customer-key-field.tsx'))).CustomerKeyField,
-}));
+const CustomerKeyField = lazyPart(async () => (await import('./customer-key-field.tsx')).CustomerKeyField);
 
 const titles: readonly (readonly [group: InputGroup, title: string])[] = [
   ['conditions', 'Conditions'],

@@ -3,53 +3,34 @@
  * which chunks it comes in is written in `vite.config.ts`.
  */
 import { type ComponentType, createElement, lazy, useState } from 'react';
-import { loadPart } from '../parts/load-part.ts';
+import { lazyPart, loadPart } from '../parts/load-part.ts';
 
-const loadForm = () => loadPart(() => import('./request-panel.tsx'));
+const loadForm = () => import('./request-panel.tsx');
 const loadMeaning = () => loadPart(() => import('./meaning.tsx'));
 const loadFailure = () => loadPart(() => import('./failure-notice.tsx'));
-const loadQuestions = () => loadPart(() => import('./before-sending.tsx'));
+const loadQuestions = () => import('./before-sending.tsx');
 
 // What fails here is fetched again, and shown, when it is rendered.
 void Promise.allSettled([loadForm(), loadQuestions()]);
 
-export const RequestPanel = lazy(async () => ({ default: (await loadForm()).RequestPanel }));
-export const AnswerCopies = lazy(async () => ({
-  default: (await loadPart(() => import('./answer-copies.tsx'))).AnswerCopies,
-}));
-export const CorsDoctor = lazy(async () => ({
-  default: (await loadPart(() => import('./cors-doctor.tsx'))).CorsDoctor,
-}));
+export const RequestPanel = lazyPart(async () => (await loadForm()).RequestPanel);
+export const AnswerCopies = lazyPart(async () => (await import('./answer-copies.tsx')).AnswerCopies);
+export const CorsDoctor = lazyPart(async () => (await import('./cors-doctor.tsx')).CorsDoctor);
 export const Meaning = atOnceIfHere(async () => (await loadMeaning()).Meaning);
 export const FailureNotice = atOnceIfHere(async () => (await loadFailure()).FailureNotice);
-export const CannotSend = lazy(async () => ({ default: (await loadQuestions()).CannotSend }));
-export const EndpointQuestion = lazy(async () => ({
-  default: (await loadPart(() => import('../parts/endpoint-question.tsx'))).EndpointQuestion,
-}));
-export const KeyWanted = lazy(async () => ({ default: (await loadQuestions()).KeyWanted }));
-export const UnknownConnection = lazy(async () => ({ default: (await loadQuestions()).UnknownConnection }));
-export const SignInWanted = lazy(async () => ({
-  default: (await loadPart(() => import('../parts/sign-in-wanted.tsx'))).SignInWanted,
-}));
-export const PreviousVersion = lazy(async () => ({
-  default: (await loadPart(() => import('../parts/versions/previous-version.tsx'))).PreviousVersion,
-}));
-export const FieldFacts = lazy(async () => ({
-  default: (await loadPart(() => import('./field-facts.tsx'))).FieldFacts,
-}));
-export const OtherHeaders = lazy(async () => ({
-  default: (await loadPart(() => import('./other-headers.tsx'))).OtherHeaders,
-}));
-export const RequestAsSent = lazy(async () => ({
-  default: (await loadPart(() => import('./request-as-sent.tsx'))).RequestAsSent,
-}));
-export const TypedInForm = lazy(async () => ({
-  default: (await loadPart(() => import('./typed-in-form.tsx'))).TypedInForm,
-}));
-
-export const VisitNote = lazy(async () => ({
-  default: (await loadPart(() => import('../parts/visit-note.tsx'))).VisitNote,
-}));
+export const CannotSend = lazyPart(async () => (await loadQuestions()).CannotSend);
+export const EndpointQuestion = lazyPart(async () => (await import('../parts/endpoint-question.tsx')).EndpointQuestion);
+export const KeyWanted = lazyPart(async () => (await loadQuestions()).KeyWanted);
+export const UnknownConnection = lazyPart(async () => (await loadQuestions()).UnknownConnection);
+export const SignInWanted = lazyPart(async () => (await import('../parts/sign-in-wanted.tsx')).SignInWanted);
+export const PreviousVersion = lazyPart(
+  async () => (await import('../parts/versions/previous-version.tsx')).PreviousVersion,
+);
+export const FieldFacts = lazyPart(async () => (await import('./field-facts.tsx')).FieldFacts);
+export const OtherHeaders = lazyPart(async () => (await import('./other-headers.tsx')).OtherHeaders);
+export const RequestAsSent = lazyPart(async () => (await import('./request-as-sent.tsx')).RequestAsSent);
+export const TypedInForm = lazyPart(async () => (await import('./typed-in-form.tsx')).TypedInForm);
+export const VisitNote = lazyPart(async () => (await import('../parts/visit-note.tsx')).VisitNote);
 
 /** `lazy` shows its placeholder for a moment even for code that is here already, and what stands below would jump. */
 function atOnceIfHere<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Here } from '../../connections/link-for.ts';
 import type { Session } from '../../connections/session.ts';
 import { connectionNamed } from '../../connections/session.ts';
@@ -6,12 +6,12 @@ import { objectUri } from '../../object-head/object-uri.ts';
 import { BrandMark } from '../../ui/brand-mark.tsx';
 import type { Route } from '../../url-state/link.ts';
 import { ConnectionStatus } from './connection-status.tsx';
-import { loadPart } from './load-part.ts';
+import { lazyPart } from './load-part.ts';
 import css from './page-header.module.css';
 import { PageTools } from './tools/page-tools.tsx';
 
 /** Reading every form of a name is a tenth of the code, and an answer does not need it. */
-const LocatorBox = lazy(async () => ({ default: (await loadPart(() => import('./locator-box.tsx'))).LocatorBox }));
+const LocatorBox = lazyPart(async () => (await import('./locator-box.tsx')).LocatorBox);
 
 interface PageHeaderProps {
   /** Missing until the configuration is there. */

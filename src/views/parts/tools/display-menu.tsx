@@ -1,16 +1,14 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useCommand } from '../../../ui/commands.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Popover } from '../../../ui/popover.tsx';
 import { timeZone } from '../../../ui/time-zone.ts';
-import { loadPart } from '../../parts/load-part.ts';
+import { lazyPart } from '../../parts/load-part.ts';
 import css from './display-menu.module.css';
 import { type Theme, theme } from './theme.ts';
 
-const DisplayPanel = lazy(async () => ({
-  default: (await loadPart(() => import('./display-panel.tsx'))).DisplayPanel,
-}));
+const DisplayPanel = lazyPart(async () => (await import('./display-panel.tsx')).DisplayPanel);
 
 const themes = {
   system: { next: 'light', title: 'Theme: as the system. Switch to light' },

@@ -1,5 +1,5 @@
 import { Button } from '../../../ui/button.tsx';
-import { Segmented } from '../../../ui/segmented.tsx';
+import { Segmented, type SegmentedProps } from '../../../ui/segmented.tsx';
 import { timeZone } from '../../../ui/time-zone.ts';
 import css from './display-menu.module.css';
 import { theme } from './theme.ts';
@@ -8,34 +8,37 @@ import { theme } from './theme.ts';
 export function DisplayPanel({ onShowKeys }: { readonly onShowKeys: () => void }) {
   return (
     <div className={css.panel}>
-      <div className={css.choice}>
-        <span aria-hidden="true">Theme</span>
-        <Segmented
-          label="Theme"
-          value={theme.use()}
-          options={[
-            { value: 'system', label: 'system' },
-            { value: 'light', label: 'light' },
-            { value: 'dark', label: 'dark' },
-          ]}
-          onValueChange={theme.choose}
-        />
-      </div>
-      <div className={css.choice}>
-        <span aria-hidden="true">Times</span>
-        <Segmented
-          label="Times"
-          value={timeZone.use()}
-          options={[
-            { value: 'utc', label: 'UTC' },
-            { value: 'local', label: 'local' },
-          ]}
-          onValueChange={timeZone.choose}
-        />
-      </div>
+      <Choice
+        label="Theme"
+        value={theme.use()}
+        options={[
+          { value: 'system', label: 'system' },
+          { value: 'light', label: 'light' },
+          { value: 'dark', label: 'dark' },
+        ]}
+        onValueChange={theme.choose}
+      />
+      <Choice
+        label="Times"
+        value={timeZone.use()}
+        options={[
+          { value: 'utc', label: 'UTC' },
+          { value: 'local', label: 'local' },
+        ]}
+        onValueChange={timeZone.choose}
+      />
       <Button size="small" shortcut="?" onClick={onShowKeys}>
         Keys
       </Button>
+    </div>
+  );
+}
+
+function Choice<Value extends string>(props: SegmentedProps<Value>) {
+  return (
+    <div className={css.choice}>
+      <span aria-hidden="true">{props.label}</span>
+      <Segmented {...props} />
     </div>
   );
 }

@@ -1,16 +1,16 @@
 import { Command } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Here } from '../../../connections/link-for.ts';
 import type { Session } from '../../../connections/session.ts';
 import { useCommand } from '../../../ui/commands.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { formatCompare } from '../../../url-state/compare-link.ts';
 import { navigate } from '../../../url-state/use-route.ts';
-import { loadPart } from '../../parts/load-part.ts';
+import { lazyPart } from '../../parts/load-part.ts';
 import { DisplayMenu } from './display-menu.tsx';
 import { loadPalette, Palette } from './palette.tsx';
 
-const KeyList = lazy(async () => ({ default: (await loadPart(() => import('./key-list.tsx'))).KeyList }));
+const KeyList = lazyPart(async () => (await import('./key-list.tsx')).KeyList);
 
 interface PageToolsProps {
   readonly session: Session;

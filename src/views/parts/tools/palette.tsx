@@ -1,15 +1,15 @@
 import { Search } from 'lucide-react';
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import type { Here } from '../../../connections/link-for.ts';
 import type { Session } from '../../../connections/session.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { loadPart } from '../../parts/load-part.ts';
+import { lazyPart, loadPart } from '../../parts/load-part.ts';
 import css from './palette.module.css';
 import type { PressedKey } from './palette-list.tsx';
 
 const load = () => loadPart(() => import('./palette-list.tsx'));
-const PaletteList = lazy(async () => ({ default: (await load()).PaletteList }));
+const PaletteList = lazyPart(async () => (await load()).PaletteList);
 
 /** Fetches the list ahead of its first rendering. A failure shows when it is rendered. */
 export const loadPalette = () => void load().catch(() => undefined);
