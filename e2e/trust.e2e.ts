@@ -1,11 +1,11 @@
 import { linkParameterNames } from '../src/url-state/link-schema.ts';
-import { expect, linkTo, type Page } from './fixtures.ts';
+import { expectHarmless, markup } from './attack.ts';
+import { expect, linkTo } from './fixtures.ts';
 import { inputOf, openGroup, sendButton } from './inspect-page.ts';
 import { locatorBox, notice, status } from './locators.ts';
 import { test } from './stranger.ts';
 
 const hello = { bucket: 'everything-exposed', key: 'hello.txt' };
-const markup = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>';
 
 test('a link to an unknown endpoint sends nothing to anybody until it is approved', async ({
   page,
@@ -243,18 +243,3 @@ test('recent objects that somebody else put into storage cannot lead out of the 
   ]);
   await expectHarmless(page);
 });
-
-/** Nothing of what came from outside became an element that loads, runs or leads somewhere. */
-async function expectHarmless(page: Page): Promise<void> {
-  await expect(page.getByRole('img')).toHaveCount(0);
-  const found = await page.evaluate(() => ({
-    ran: 'pwned' in window,
-    elements: [...document.querySelectorAll('main :is(script, img, iframe, object, embed, base)')].map(
-      (e) => e.outerHTML,
-    ),
-    links: [...document.querySelectorAll('a')].map((a) => a.href).filter((href) => !/^https?:/.test(href)),
-    handlers: [...document.querySelectorAll('*')].filter((e) => e.getAttributeNames().some((n) => n.startsWith('on')))
-      .length,
-  }));
-  expect(found).toEqual({ ran: false, elements: [], links: [], handlers: 0 });
-}
