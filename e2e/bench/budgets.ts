@@ -31,7 +31,7 @@ const budgets: readonly Budget[] = [
   },
   // 300 is the aim; src/README.md, decision 29, says what keeps it from there. Compare (24), the versions list (20), sign-in
   // (14) and connections (10) are loaded when they are used.
-  { what: 'All JavaScript', limitKB: 347, limitFiles: 20, chunks },
+  { what: 'All JavaScript', limitKB: 350, limitFiles: 20, chunks },
 ];
 
 /** What a static host that compresses sends of each chunk: a browser asks for Brotli where the page comes by HTTPS. */

@@ -1,18 +1,27 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { NoAnswer } from '../../object-head/failure.ts';
 import { Button } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import css from './error-boundary.module.css';
+import { reportText } from './report-text.ts';
+
+interface Caught {
+  readonly error: Error | undefined;
+  /** Known a moment after the error. */
+  readonly components?: string | undefined;
+}
 
 /** Keeps the link when the page itself fails, and says so instead of going blank. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | undefined }> {
-  override state: { error: Error | undefined } = { error: undefined };
+export class ErrorBoundary extends Component<{ children: ReactNode }, Caught> {
+  override state: Caught = { error: undefined };
 
   static getDerivedStateFromError(error: unknown) {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
-  override componentDidCatch(_error: unknown, _info: ErrorInfo) {
+  override componentDidCatch(_error: unknown, { componentStack }: ErrorInfo) {
+    this.setState({ components: componentStack ?? undefined });
     document.title = 'Headlight: the page failed';
   }
 
@@ -32,7 +41,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
   };
 
   override render() {
-    const { error } = this.state;
+    const { error, components = '' } = this.state;
     if (!error) return this.props.children;
     if (error instanceof NoAnswer) return <PartMissing offline={error.failure.kind === 'offline'} />;
     return (
@@ -48,10 +57,26 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
                 Reload this view
               </Button>
               <Button onClick={() => (window.location.hash = '#/')}>Start anew</Button>
+              <CopyButton
+                text={() =>
+                  reportText({
+                    error,
+                    components,
+                    fragment: window.location.hash,
+                    browser: navigator.userAgent,
+                    now: Date.now(),
+                  })
+                }
+                what="report for whoever runs this page"
+                label="Copy report"
+                size="medium"
+                variant="quiet"
+              />
             </>
           }
         >
           <p>The link in the address bar is kept; reloading opens it again. Customer keys have to be typed again.</p>
+          <p>The report says what failed and where in the code, without names of objects, keys or tokens.</p>
           <p>
             <code>
               {error.name}: {error.message}
