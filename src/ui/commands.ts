@@ -2,7 +2,7 @@
  * What can be done on the page at present: each command by its name, under the heading that it belongs to, with its key.
  * Whoever offers something says so here once; the key works from then on, and the palette and the list of keys show it.
  */
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react';
 import { useShortcut } from './shortcut.ts';
 
 export const commandGroups = ['This object', 'This comparison', 'Go to', 'The page'] as const;
@@ -44,7 +44,7 @@ export function useCommand({
 }: Command & { readonly enabled?: boolean | undefined }): void {
   const act = useEffectEvent(run);
   useShortcut(keys ?? '', act, { enabled: enabled && keys !== undefined });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return;
     const command: Command = { title, group, keys, run: () => act() };
     replace([...present, command]);

@@ -2,7 +2,7 @@
  * Keyboard shortcuts by description: `mod+enter`, `mod+k`, `shift+x`, `?`, `/`, `escape`.
  * `mod` is Command on Apple systems and Control elsewhere. One chord, no sequences.
  */
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { singleKeys } from './single-keys.ts';
 
 export interface ShortcutOptions {
@@ -96,7 +96,8 @@ export function useShortcut(
     event.preventDefault();
     onPress(event);
   });
-  useEffect(() => {
+  // With what is seen, not a moment later: a key may follow it at once.
+  useLayoutEffect(() => {
     if (!enabled) return;
     document.addEventListener('keydown', handle);
     return () => document.removeEventListener('keydown', handle);

@@ -4,7 +4,8 @@ import { exposesAll } from '../../object-head/presence-exposure.ts';
 import css from './answer.module.css';
 import { Fields } from './fields.tsx';
 import { countState } from './find-fields.ts';
-import { AnswerCopies, CorsDoctor, Meaning, OtherHeaders, RequestAsSent } from './lazy-parts.ts';
+import { AnswerCopies, CorsDoctor, Meaning, RequestAsSent } from './lazy-parts.ts';
+import { OtherHeaders } from './other-headers.tsx';
 import type { Question } from './question.ts';
 import { StatusLine } from './status-line.tsx';
 import { useFields } from './use-fields.ts';
@@ -42,8 +43,8 @@ export function Answer({ observation, question, busy, onAskAfresh }: AnswerProps
           <AnswerCopies observation={observation} fields={fields} link={question.link} />
         </Suspense>
       </Fields>
+      <OtherHeaders observation={observation} />
       <Suspense>
-        <OtherHeaders observation={observation} />
         {doctor === 'last' && mayHideMetadata && (
           <CorsDoctor {...known} observation={observation} question={question} busy={busy} onTryAgain={onAskAfresh} />
         )}

@@ -27,7 +27,6 @@ export const PreviousVersion = lazyPart(
   async () => (await import('../parts/versions/previous-version.tsx')).PreviousVersion,
 );
 export const FieldFacts = lazyPart(async () => (await import('./field-facts.tsx')).FieldFacts);
-export const OtherHeaders = lazyPart(async () => (await import('./other-headers.tsx')).OtherHeaders);
 export const RequestAsSent = lazyPart(async () => (await import('./request-as-sent.tsx')).RequestAsSent);
 export const TypedInForm = lazyPart(async () => (await import('./typed-in-form.tsx')).TypedInForm);
 export const VisitNote = lazyPart(async () => (await import('../parts/visit-note.tsx')).VisitNote);

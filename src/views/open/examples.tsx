@@ -17,7 +17,9 @@ export function Examples({ groups, connection }: ExamplesProps) {
   const [wanted, setWanted] = useState('');
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
   const found = groups
-    .map(({ title, examples }) => ({
+    .map(({ title, examples }, place) => ({
+      // Two groups may have the same title, such as those of a bucket and its copy.
+      id: `${place} ${title}`,
       title,
       examples: examples.filter((example) => words.every((word) => textOf(title, example).includes(word))),
     }))
@@ -39,8 +41,8 @@ export function Examples({ groups, connection }: ExamplesProps) {
       </div>
       {found.length === 0 && <p role="status">No example has all of these words.</p>}
       <div className={css.groups}>
-        {found.map(({ title, examples }) => (
-          <section key={title} className={css.group} aria-label={title}>
+        {found.map(({ id, title, examples }) => (
+          <section key={id} className={css.group} aria-label={title}>
             <h3>{title}</h3>
             <ul>
               {examples.map((example) => (
