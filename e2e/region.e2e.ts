@@ -1,6 +1,6 @@
 /** Where a bucket is that was asked for in another region: found, or said what was tried; never asked in circles. */
 import { expect, test } from './fixtures.ts';
-import { answerOf, causesOf, explanationOf, headsAmong } from './inspect-page.ts';
+import { answerOf, causesOf, explanationOf, headsAmong, sendButton } from './inspect-page.ts';
 import { exposeEverything } from './sandbox/cors/full-exposure.ts';
 import type { RequestRecord } from './sandbox/sandbox.ts';
 
@@ -60,8 +60,11 @@ test('a region that nothing tells is said not to be found, with all that was tri
   const asked = lookUps(requests);
   expect(asked).toEqual(['GET us-west-2', 'GET us-east-1', 'HEAD us-east-1']);
   await expect(page.getByRole('link', { name: /^Ask in/ })).toHaveCount(0);
-  // Nothing goes on by itself.
-  await page.waitForTimeout(1000);
+  // Nothing goes on by itself, while another HEAD comes and goes.
+  const sent = headsAmong(requests).length;
+  await sendButton(page).click();
+  await expect.poll(() => headsAmong(requests).length).toBeGreaterThan(sent);
+  await expect(sendButton(page)).not.toHaveAttribute('aria-busy');
   expect(lookUps(requests)).toEqual(asked);
 });
 
@@ -77,12 +80,19 @@ test('an answer that names the region itself needs no further question', async (
     region: 'us-east-1',
     allow: { guest: ['s3:GetObject'] },
     cors: [exposeEverything([])],
-    objects: [{ key: '301', fault: { kind: 'error', status: 301, code: 'PermanentRedirect', message: 'Elsewhere.' } }],
-  });
-  // The sandbox keeps the header to real redirects, which carry no CORS headers: here the answer is one that a page may read.
-  await page.route('**/moved-to-ireland/301*', async (route) => {
-    const response = await route.fetch({ maxRedirects: 0 });
-    await route.fulfill({ response, headers: { ...response.headers(), 'x-amz-bucket-region': 'eu-west-1' } });
+    objects: [
+      {
+        key: '301',
+        // The sandbox keeps the header to real redirects, which carry no CORS headers: here the answer is one that a page may read.
+        fault: {
+          kind: 'error',
+          status: 301,
+          code: 'PermanentRedirect',
+          message: 'Elsewhere.',
+          headers: [['x-amz-bucket-region', 'eu-west-1']],
+        },
+      },
+    ],
   });
   await inspect({ bucket: 'moved-to-ireland', key: '301' });
   await expect(answerOf(page)).toHaveAttribute('data-status', '301');

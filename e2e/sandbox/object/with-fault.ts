@@ -25,7 +25,7 @@ export function withFault(
         return rightAnswer();
       }
       version.faultsInARow++;
-      throw new S3Error(fault.status, fault.code, fault.message);
+      throw new S3Error(fault.status, fault.code, fault.message, {}, fault.headers);
     case 'header': {
       const answer = rightAnswer();
       const others = answer.headers.filter(([name]) => name.toLowerCase() !== fault.name.toLowerCase());

@@ -1,5 +1,7 @@
 /** What can go wrong on purpose when an object is asked for. */
 
+import type { Header } from '../http/answer.ts';
+
 export type Fault =
   /** The right answer, late. */
   | { readonly kind: 'slow'; readonly milliseconds: number }
@@ -14,6 +16,8 @@ export type Fault =
       readonly message: string;
       readonly status: number;
       readonly times?: number;
+      /** On top of those that an error has. */
+      readonly headers?: readonly Header[];
     }
   /** The right answer with one header's value replaced. */
   | { readonly kind: 'header'; readonly name: string; readonly value: string }
