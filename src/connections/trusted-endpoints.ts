@@ -1,6 +1,7 @@
 /**
- * Which origins may be sent something of a connection's? A link can name any endpoint, by the bucket's name a host beside
- * it, and by the region another partition of AWS; only those that the deployment gave this connection, or all, or that the person approved for it, get a request.
+ * Which origins may be sent something of a connection's? A link can name any endpoint, by the bucket's name a host beside it,
+ * and by the region another partition of AWS; only those that the deployment gave this connection, or all, or that the person
+ * approved for it, get a request.
  */
 import { bucketOrigin } from '../object-head/bucket-origin.ts';
 import type { Place } from '../object-head/head-request.ts';
