@@ -12,6 +12,8 @@ import { loadPalette, Palette } from './palette.tsx';
 
 const KeyList = lazyPart(async () => (await import('./key-list.tsx')).KeyList);
 
+type Tool = 'commands' | 'keys';
+
 interface PageToolsProps {
   readonly session: Session;
   readonly here: Here;
@@ -19,9 +21,10 @@ interface PageToolsProps {
 
 /** What every view has at its head: all commands, all keys, and how the page looks. */
 export function PageTools({ session, here }: PageToolsProps) {
-  const [open, setOpen] = useState<'commands' | 'keys'>();
-  const close = () => setOpen(undefined);
-  const show = (what: 'commands' | 'keys') => () => setOpen(what);
+  const [open, setOpen] = useState<Tool>();
+  const show = (what: Tool) => () => setOpen(what);
+  // A dialog tells that it closed a moment later: by then a command of the palette may have opened the other one.
+  const closed = (what: Tool) => () => setOpen((now) => (now === what ? undefined : now));
   useCommand({ title: 'Open another object', group: 'Go to', keys: 'o', run: () => navigate('#/') });
   useCommand({ title: 'Compare objects', group: 'Go to', run: () => navigate(formatCompare({ columns: [] })) });
   useCommand({ title: 'Find a command', group: 'The page', keys: 'mod+k', run: show('commands') });
@@ -36,8 +39,8 @@ export function PageTools({ session, here }: PageToolsProps) {
         onPointerEnter={loadPalette}
       />
       <DisplayMenu onShowKeys={show('keys')} />
-      {open === 'commands' && <Palette session={session} here={here} onClose={close} />}
-      <Suspense>{open === 'keys' && <KeyList onClose={close} />}</Suspense>
+      {open === 'commands' && <Palette session={session} here={here} onClose={closed('commands')} />}
+      <Suspense>{open === 'keys' && <KeyList onClose={closed('keys')} />}</Suspense>
     </>
   );
 }
