@@ -1,6 +1,6 @@
 /** Providers, the page's frame, and the view that the address names. */
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { clockOffset, subscribeToClock } from './connections/live-clock.ts';
 import type { Session } from './connections/session.ts';
 import { subscribeToEdits, visitEdits, withEdits } from './connections/visit-edits.ts';
@@ -63,14 +63,10 @@ function Views({ session: deployed }: { session: Session }) {
       </button>
       <PageHeader session={session} route={route} />
       <main className={frame.main} ref={main} tabIndex={-1}>
-        <Suspense>
-          {route.view === 'inspect' && <InspectView session={session} route={route} />}
-          {route.view === 'compare' && <CompareView session={session} route={route} />}
-          {route.view === 'connections' && (
-            <ConnectionsView session={session} deployed={deployed.config} route={route} />
-          )}
-          {route.view === 'open' && <OpenView session={session} route={route} />}
-        </Suspense>
+        {route.view === 'inspect' && <InspectView session={session} route={route} />}
+        {route.view === 'compare' && <CompareView session={session} route={route} />}
+        {route.view === 'connections' && <ConnectionsView session={session} deployed={deployed.config} route={route} />}
+        {route.view === 'open' && <OpenView session={session} route={route} />}
       </main>
     </div>
   );

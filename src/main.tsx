@@ -32,7 +32,7 @@ if (signInReturn) {
   );
 }
 const route = currentRoute();
-void loadView(route.view);
+loadView(route.view);
 void warmUp(queryClient, route);
 
 const root = document.getElementById('root');

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { standingOf } from '../../compare/standing.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -28,13 +27,11 @@ export function ColumnStatus({ compared, index }: { compared: ComparedColumn; in
   if (outcome.kind === 'no-answer') {
     return (
       <div className={css.status} data-outcome={obstacle?.kind ?? outcome.failure.kind}>
-        <Suspense>
-          {obstacle || !connection ? (
-            <ColumnObstacle compared={compared} failure={outcome.failure} />
-          ) : (
-            <ColumnFailure failure={outcome.failure} {...{ compared, connection, busy, index }} onRetry={retry} />
-          )}
-        </Suspense>
+        {obstacle || !connection ? (
+          <ColumnObstacle compared={compared} failure={outcome.failure} />
+        ) : (
+          <ColumnFailure failure={outcome.failure} {...{ compared, connection, busy, index }} onRetry={retry} />
+        )}
       </div>
     );
   }

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Session } from '../../connections/session.ts';
 import { plainText } from '../../explain/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -91,14 +91,13 @@ export function CompareView({ session, route }: CompareViewProps) {
         )}
         <section ref={adding} className={css.adding} aria-labelledby="adding">
           <h2 id="adding">Add to the comparison</h2>
-          <Suspense fallback={<div className={css.addToCome} />}>
-            <AddObject
-              session={session}
-              link={link}
-              refused={refusedAt('form')}
-              onAdd={(...added) => add('form', ...added)}
-            />
-          </Suspense>
+          <AddObject
+            placeholder={<div className={css.addToCome} />}
+            session={session}
+            link={link}
+            refused={refusedAt('form')}
+            onAdd={(...added) => add('form', ...added)}
+          />
           <Refused why={refusedAt('versions')} />
           <VersionsToAdd
             {...{ compared, session }}

@@ -1,5 +1,5 @@
 /** What most comparisons do not need, in chunks of their own: words for failures, and the reader of pasted names. */
-import { lazyPart } from '../parts/load-part.ts';
+import { lazyPart } from '../parts/lazy-part.ts';
 
 export const ColumnFailure = lazyPart(async () => (await import('./column-failure.tsx')).ColumnFailure);
 export const ColumnObstacle = lazyPart(async () => (await import('./column-obstacle.tsx')).ColumnObstacle);

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { isSuccess, type Observation } from '../../object-head/observation.ts';
 import { exposesAll } from '../../object-head/presence-exposure.ts';
 import css from './answer.module.css';
@@ -28,28 +28,23 @@ export function Answer({ observation, question, busy, onAskAfresh }: AnswerProps
   return (
     <div className={css.answer} data-observation data-status={observation.status}>
       <StatusLine observation={observation} />
-      <Suspense fallback={<div className={css.meaningToCome} />}>
-        <Meaning
-          observation={observation}
-          question={question}
-          known={known}
-          withDoctor={doctor === 'first'}
-          busy={busy}
-          onAskAfresh={onAskAfresh}
-        />
-      </Suspense>
+      <Meaning
+        placeholder={<div className={css.meaningToCome} />}
+        observation={observation}
+        question={question}
+        known={known}
+        withDoctor={doctor === 'first'}
+        busy={busy}
+        onAskAfresh={onAskAfresh}
+      />
       <Fields fields={fields}>
-        <Suspense>
-          <AnswerCopies observation={observation} fields={fields} link={question.link} />
-        </Suspense>
+        <AnswerCopies observation={observation} fields={fields} link={question.link} />
       </Fields>
       <OtherHeaders observation={observation} />
-      <Suspense>
-        {doctor === 'last' && mayHideMetadata && (
-          <CorsDoctor {...known} observation={observation} question={question} busy={busy} onTryAgain={onAskAfresh} />
-        )}
-        <RequestAsSent observation={observation} />
-      </Suspense>
+      {doctor === 'last' && mayHideMetadata && (
+        <CorsDoctor {...known} observation={observation} question={question} busy={busy} onTryAgain={onAskAfresh} />
+      )}
+      <RequestAsSent observation={observation} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { FieldName } from '../../object-head/catalogue/field.ts';
 import { InfoTip } from '../../ui/info-tip.tsx';
 import { FieldFacts } from './lazy-parts.ts';
@@ -7,9 +6,7 @@ import { FieldFacts } from './lazy-parts.ts';
 export function FieldHelp({ field }: { field: FieldName }) {
   return (
     <InfoTip about={field}>
-      <Suspense>
-        <FieldFacts field={field} />
-      </Suspense>
+      <FieldFacts field={field} />
     </InfoTip>
   );
 }

@@ -6,9 +6,15 @@ import { FieldFilter } from './field-filter.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { findFields, type Shown } from './find-fields.ts';
 
+/** As many as fill a screen: the others are drawn right after it. */
+const firstGroups = groups.slice(0, 2);
+
 type AllFields = ReadonlyMap<FieldName, Presence>;
 
-/** Every field of the answer, what narrows them down, and beside it what else can be done with them all. A letter shows at once; the list follows as soon as it can. */
+/**
+ * Every field of the answer, what narrows them down, and beside it what else can be done with them all. A letter shows at
+ * once; the list follows as soon as it can.
+ */
 export function Fields({ fields, children }: { fields: AllFields; children: ReactNode }) {
   const [shown, setShown] = useState<Shown>('all');
   const [wanted, setWanted] = useState('');
@@ -17,7 +23,12 @@ export function Fields({ fields, children }: { fields: AllFields; children: Reac
       <FieldFilter fields={fields} shown={shown} wanted={wanted} onShownChange={setShown} onWantedChange={setWanted}>
         {children}
       </FieldFilter>
-      <FieldList fields={fields} shown={useDeferredValue(shown)} wanted={useDeferredValue(wanted)} />
+      <FieldList
+        fields={fields}
+        shown={useDeferredValue(shown)}
+        wanted={useDeferredValue(wanted)}
+        inFull={useDeferredValue(true, false)}
+      />
     </>
   );
 }
@@ -26,15 +37,17 @@ interface FieldListProps {
   readonly fields: AllFields;
   readonly shown: Shown;
   readonly wanted: string;
+  /** Or only what the first screen shows. */
+  readonly inFull: boolean;
 }
 
-const FieldList = memo(function FieldList({ fields, shown, wanted }: FieldListProps) {
+const FieldList = memo(function FieldList({ fields, shown, wanted, inFull }: FieldListProps) {
   const found = findFields(fields, { shown, wanted });
   const narrowed = shown !== 'all' || wanted.trim() !== '';
   return (
     <>
       {found.size === 0 && <p role="status">No field matches.</p>}
-      {groups.map((group) => (
+      {(inFull ? groups : firstGroups).map((group) => (
         <FieldGroup key={group.group} group={group} found={found} narrowed={narrowed} />
       ))}
     </>

@@ -1,9 +1,9 @@
-import { type ReactNode, type RefObject, Suspense } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { headInputs, type InputGroup, inputsOf } from '../../object-head/head-inputs.ts';
 import type { InputName } from '../../object-head/head-request.ts';
 import { Button } from '../../ui/button.tsx';
 import { SwitchField } from '../../ui/checkbox-field.tsx';
-import { lazyPart } from '../parts/load-part.ts';
+import { lazyPart } from '../parts/lazy-part.ts';
 import { DateField } from './date-field.tsx';
 import { FormGroup } from './form-group.tsx';
 import { InputField, InputHelp, InputNotes } from './input-field.tsx';
@@ -63,11 +63,7 @@ function Input({ name, form, keyField }: InputGroupsProps & { name: InputName })
       return <DateField name={name} form={form} />;
     case 'secret':
       // The MD5 is worked out from the key and shown beneath it.
-      return name === 'sseCustomerKey' ? (
-        <Suspense>
-          <CustomerKeyField form={form} keyField={keyField} />
-        </Suspense>
-      ) : null;
+      return name === 'sseCustomerKey' ? <CustomerKeyField form={form} keyField={keyField} /> : null;
     default:
       return name === 'ifMatch' || name === 'ifNoneMatch' ? (
         <TagField name={name} form={form} />

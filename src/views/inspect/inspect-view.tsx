@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { approvals, subscribeToApprovals } from '../../connections/approvals.ts';
 import type { Connection } from '../../connections/config.ts';
 import { customerKeyVersion, subscribeToCustomerKeys } from '../../connections/customer-keys.ts';
@@ -52,11 +52,7 @@ export function InspectView({ session, route }: InspectViewProps) {
     document.title = `${link.request.key} · ${link.request.bucket} · Headlight`;
   }, [link]);
   if (!connection) {
-    return (
-      <Suspense>
-        <UnknownConnection session={session} link={link} />
-      </Suspense>
-    );
+    return <UnknownConnection session={session} link={link} />;
   }
   return <Inspect session={session} link={link} connection={connection} ignored={route.ignored} />;
 }
@@ -102,58 +98,52 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
   const question = { link, connection, session };
   return (
     <div className={css.view}>
-      <Suspense fallback={<div className={css.formToCome} />}>
-        <RequestPanel
-          session={session}
-          connection={connection}
-          link={link}
-          busy={head.isFetching}
-          sent={head.data !== undefined || head.isError}
-          wanted={obstacle?.kind === 'customer-key'}
-          keyField={keyField}
-          known={known}
-          onSendAgain={again}
-        />
-      </Suspense>
+      <RequestPanel
+        placeholder={<div className={css.formToCome} />}
+        session={session}
+        connection={connection}
+        link={link}
+        busy={head.isFetching}
+        sent={head.data !== undefined || head.isError}
+        wanted={obstacle?.kind === 'customer-key'}
+        keyField={keyField}
+        known={known}
+        onSendAgain={again}
+      />
       <div className={css.answer}>
         <ObjectTitle link={link} connection={connection}>
           {head.data ? (
-            <Suspense fallback={<PreviousToCome />}>
-              <PreviousVersion
-                label={comparePrevious}
-                group="This object"
-                {...question}
-                onFound={(previous) => navigate(comparisonWith(link, previous))}
-              />
-            </Suspense>
+            <PreviousVersion
+              placeholder={<PreviousToCome />}
+              label={comparePrevious}
+              group="This object"
+              {...question}
+              onFound={(previous) => navigate(comparisonWith(link, previous))}
+            />
           ) : (
             sendable && head.isPending && <PreviousToCome />
           )}
         </ObjectTitle>
         <IgnoredParameters names={ignored} />
         <Versions {...question} actions={(entry) => <CompareVersion link={link} versionId={entry.versionId} />} />
-        <Suspense>
-          {asks && <EndpointQuestion key={obstacle.origin} wanted={obstacle} connection={connection} />}
-          {obstacle?.kind === 'request' && <CannotSend note={obstacle.note} />}
-          {obstacle?.kind === 'access-keys' && <TypedInForm connection={connection} />}
-          {obstacle?.kind === 'sign-in' && <SignInWanted connection={connection} />}
-          {obstacle?.kind === 'customer-key' && (
-            <KeyWanted to={obstacle.to} onEnter={() => keyField.current?.focus()} />
-          )}
-          {sendable && head.isPending && !head.isFetching && (
-            <FailureNotice error={cancelled} question={question} busy={false} onRetry={again} />
-          )}
-          {head.isError && !asks && obstacle?.kind !== 'sign-in' && (
-            <FailureNotice
-              // What was found out about one failure says nothing of the next.
-              key={head.errorUpdatedAt}
-              error={head.error}
-              question={question}
-              busy={head.isFetching}
-              onRetry={again}
-            />
-          )}
-        </Suspense>
+        {asks && <EndpointQuestion key={obstacle.origin} wanted={obstacle} connection={connection} />}
+        {obstacle?.kind === 'request' && <CannotSend note={obstacle.note} />}
+        {obstacle?.kind === 'access-keys' && <TypedInForm connection={connection} />}
+        {obstacle?.kind === 'sign-in' && <SignInWanted connection={connection} />}
+        {obstacle?.kind === 'customer-key' && <KeyWanted to={obstacle.to} onEnter={() => keyField.current?.focus()} />}
+        {sendable && head.isPending && !head.isFetching && (
+          <FailureNotice error={cancelled} question={question} busy={false} onRetry={again} />
+        )}
+        {head.isError && !asks && obstacle?.kind !== 'sign-in' && (
+          <FailureNotice
+            // What was found out about one failure says nothing of the next.
+            key={head.errorUpdatedAt}
+            error={head.error}
+            question={question}
+            busy={head.isFetching}
+            onRetry={again}
+          />
+        )}
         {sendable && head.isPending && head.isFetching && <Waiting />}
         {/* An approval that was taken back leaves an answer behind, which is none to what is asked now. */}
         {head.data && !head.isError && !asks && (

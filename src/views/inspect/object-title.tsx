@@ -1,5 +1,5 @@
 import { Columns2 } from 'lucide-react';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { Connection } from '../../connections/config.ts';
 import { objectUri } from '../../object-head/object-uri.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -61,11 +61,7 @@ export function ObjectTitle({ link, connection, children }: ObjectTitleProps) {
         </LinkButton>
         {children}
       </div>
-      {connection.visit && (
-        <Suspense>
-          <VisitNote connections={[connection]} />
-        </Suspense>
-      )}
+      {connection.visit && <VisitNote connections={[connection]} />}
     </div>
   );
 }

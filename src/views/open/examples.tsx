@@ -68,8 +68,8 @@ function ExampleLink({ example, connection }: { example: Example; connection: st
     <a
       className={css.example}
       href={link}
-      onPointerEnter={() => void loadView('inspect')}
-      onFocus={() => void loadView('inspect')}
+      onPointerEnter={() => loadView('inspect')}
+      onFocus={() => loadView('inspect')}
     >
       <span className={css.title}>
         {example.title}

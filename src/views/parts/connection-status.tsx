@@ -1,5 +1,4 @@
 import { ChevronDown } from 'lucide-react';
-import { type ComponentType, lazy, Suspense } from 'react';
 import type { Connection } from '../../connections/config.ts';
 import type { Session } from '../../connections/session.ts';
 import type { SignInStatus } from '../../connections/sign-in/sign-in-status.ts';
@@ -7,19 +6,17 @@ import { Button } from '../../ui/button.tsx';
 import { formatDuration } from '../../ui/format-duration.ts';
 import { Popover } from '../../ui/popover.tsx';
 import type { Route } from '../../url-state/link.ts';
-import type { ConnectionPanelProps } from './connection-panel.tsx';
 import css from './connection-status.module.css';
+import { lazyPart } from './lazy-part.ts';
 import { useIdentity } from './use-identity.ts';
 import { useNow } from './use-now.ts';
 import { useSignInStatus } from './use-sign-in-status.ts';
 
-const loadPanel = async (): Promise<ComponentType<ConnectionPanelProps>> =>
-  (await import('./connection-panel.tsx')).ConnectionPanel;
-const preload = () => void loadPanel().catch(() => {});
 // A panel that cannot be had is no reason to take down the view behind it.
-const ConnectionPanel = lazy(async () => ({
-  default: await loadPanel().catch((): ComponentType<ConnectionPanelProps> => PanelMissing),
-}));
+const ConnectionPanel = lazyPart(
+  async () => (await import('./connection-panel.tsx')).ConnectionPanel,
+  () => <p>This part of the page could not be loaded. Reload the page to try again.</p>,
+);
 
 interface ConnectionStatusProps {
   readonly connection: Connection;
@@ -43,8 +40,8 @@ export function ConnectionStatus({ connection, session, route }: ConnectionStatu
       trigger={(trigger) => (
         <Button
           {...trigger}
-          onPointerEnter={preload}
-          onFocus={preload}
+          onPointerEnter={ConnectionPanel.ahead}
+          onFocus={ConnectionPanel.ahead}
           variant="quiet"
           size="small"
           trailing={<ChevronDown aria-hidden />}
@@ -64,17 +61,9 @@ export function ConnectionStatus({ connection, session, route }: ConnectionStatu
         </Button>
       )}
     >
-      {(close) => (
-        <Suspense>
-          <ConnectionPanel {...{ connection, session, route, now }} onChosen={close} />
-        </Suspense>
-      )}
+      {(close) => <ConnectionPanel {...{ connection, session, route, now }} onChosen={close} />}
     </Popover>
   );
-}
-
-function PanelMissing() {
-  return <p>This part of the page could not be loaded. Reload the page to try again.</p>;
 }
 
 /** Whom S3 takes the page for, in a word or two. */

@@ -48,7 +48,7 @@ export function LocatorBox({
     setTried(false);
     // Somebody is about to ask: the SDK and the view may as well be on their way.
     void awsChunk().catch(() => undefined);
-    void loadView('inspect');
+    loadView('inspect');
   };
   const go = (event: FormEvent) => {
     event.preventDefault();

@@ -1,17 +1,17 @@
-import { Suspense } from 'react';
 import type { Here } from '../../connections/link-for.ts';
 import type { Session } from '../../connections/session.ts';
 import { connectionNamed } from '../../connections/session.ts';
 import { objectUri } from '../../object-head/object-uri.ts';
+import { lineFree } from '../../queries/aws-chunk.ts';
 import { BrandMark } from '../../ui/brand-mark.tsx';
 import type { Route } from '../../url-state/link.ts';
 import { ConnectionStatus } from './connection-status.tsx';
-import { lazyPart } from './load-part.ts';
+import { lazyPart } from './lazy-part.ts';
 import css from './page-header.module.css';
 import { PageTools } from './tools/page-tools.tsx';
 
 /** Reading every form of a name is a tenth of the code, and an answer does not need it. */
-const LocatorBox = lazyPart(async () => (await import('./locator-box.tsx')).LocatorBox);
+const LocatorBox = lazyPart(() => lineFree().then(async () => (await import('./locator-box.tsx')).LocatorBox));
 
 interface PageHeaderProps {
   /** Missing until the configuration is there. */
@@ -29,16 +29,14 @@ export function PageHeader({ session, route }: PageHeaderProps) {
       </a>
       <div className={css.locator}>
         {session && route?.view === 'inspect' && (
-          <Suspense>
-            <LocatorBox
-              // A new object gives the box its name; the box itself holds what is being typed.
-              key={objectUri(route.link.request)}
-              session={session}
-              here={hereIn(route)}
-              initialText={objectUri(route.link.request)}
-              compact
-            />
-          </Suspense>
+          <LocatorBox
+            // A new object gives the box its name; the box itself holds what is being typed.
+            key={objectUri(route.link.request)}
+            session={session}
+            here={hereIn(route)}
+            initialText={objectUri(route.link.request)}
+            compact
+          />
         )}
       </div>
       <div className={css.tools}>

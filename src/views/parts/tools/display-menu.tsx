@@ -1,10 +1,9 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { Suspense } from 'react';
 import { useCommand } from '../../../ui/commands.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Popover } from '../../../ui/popover.tsx';
 import { timeZone } from '../../../ui/time-zone.ts';
-import { lazyPart } from '../../parts/load-part.ts';
+import { lazyPart } from '../../parts/lazy-part.ts';
 import css from './display-menu.module.css';
 import { type Theme, theme } from './theme.ts';
 
@@ -35,14 +34,13 @@ export function DisplayMenu({ onShowKeys }: { readonly onShowKeys: () => void })
       trigger={(trigger) => <IconButton {...trigger} label="Display" icon={<SlidersHorizontal aria-hidden />} />}
     >
       {(close) => (
-        <Suspense fallback={<div className={css.toCome} />}>
-          <DisplayPanel
-            onShowKeys={() => {
-              close();
-              onShowKeys();
-            }}
-          />
-        </Suspense>
+        <DisplayPanel
+          placeholder={<div className={css.toCome} />}
+          onShowKeys={() => {
+            close();
+            onShowKeys();
+          }}
+        />
       )}
     </Popover>
   );

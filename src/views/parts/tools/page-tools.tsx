@@ -1,14 +1,14 @@
 import { Command } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Here } from '../../../connections/link-for.ts';
 import type { Session } from '../../../connections/session.ts';
 import { useCommand } from '../../../ui/commands.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { formatCompare } from '../../../url-state/compare-link.ts';
 import { navigate } from '../../../url-state/use-route.ts';
-import { lazyPart } from '../../parts/load-part.ts';
+import { lazyPart } from '../../parts/lazy-part.ts';
 import { DisplayMenu } from './display-menu.tsx';
-import { loadPalette, Palette } from './palette.tsx';
+import { Palette, PaletteList } from './palette.tsx';
 
 const KeyList = lazyPart(async () => (await import('./key-list.tsx')).KeyList);
 
@@ -36,11 +36,11 @@ export function PageTools({ session, here }: PageToolsProps) {
         icon={<Command aria-hidden />}
         shortcut="mod+k"
         onClick={show('commands')}
-        onPointerEnter={loadPalette}
+        onPointerEnter={PaletteList.ahead}
       />
       <DisplayMenu onShowKeys={show('keys')} />
       {open === 'commands' && <Palette session={session} here={here} onClose={closed('commands')} />}
-      <Suspense>{open === 'keys' && <KeyList onClose={closed('keys')} />}</Suspense>
+      {open === 'keys' && <KeyList onClose={closed('keys')} />}
     </>
   );
 }

@@ -1,18 +1,14 @@
 import { Search } from 'lucide-react';
-import { Suspense, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Here } from '../../../connections/link-for.ts';
 import type { Session } from '../../../connections/session.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { lazyPart, loadPart } from '../../parts/load-part.ts';
+import { lazyPart } from '../../parts/lazy-part.ts';
 import css from './palette.module.css';
 import type { PressedKey } from './palette-list.tsx';
 
-const load = () => loadPart(() => import('./palette-list.tsx'));
-const PaletteList = lazyPart(async () => (await load()).PaletteList);
-
-/** Fetches the list ahead of its first rendering. A failure shows when it is rendered. */
-export const loadPalette = () => void load().catch(() => undefined);
+export const PaletteList = lazyPart(async () => (await import('./palette-list.tsx')).PaletteList);
 
 interface PaletteProps {
   readonly session: Session;
@@ -54,9 +50,11 @@ export function Palette({ session, here, onClose }: PaletteProps) {
             }}
             autoFocus
           />
-          <Suspense fallback={<div className={css.toCome} />}>
-            <PaletteList {...{ id, typed, session, here, close, keys, entered }} onActive={setActive} />
-          </Suspense>
+          <PaletteList
+            placeholder={<div className={css.toCome} />}
+            {...{ id, typed, session, here, close, keys, entered }}
+            onActive={setActive}
+          />
         </div>
       )}
     </Dialog>

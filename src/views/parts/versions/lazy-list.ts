@@ -1,17 +1,6 @@
 /** The list itself, with the code that scrolls it: fetched once somebody opens the panel, or is about to. */
-import { lazy } from 'react';
+import { lazyPart } from '../../parts/lazy-part.ts';
 import { PartMissing } from './part-missing.tsx';
 
-const loadList = () => import('./version-list.tsx');
-
-/** Fetches it ahead of its first rendering. What fails is fetched again then. */
-export function preloadList(): void {
-  void loadList().catch(() => undefined);
-}
-
-const missing = () => ({ default: PartMissing });
-
-export const VersionList = lazy(() => loadList().then(({ VersionList: List }) => ({ default: List }), missing));
-export const ListingProblem = lazy(() =>
-  loadList().then(({ ListingProblem: Problem }) => ({ default: Problem }), missing),
-);
+export const VersionList = lazyPart(async () => (await import('./version-list.tsx')).VersionList, PartMissing);
+export const ListingProblem = lazyPart(async () => (await import('./version-list.tsx')).ListingProblem, PartMissing);

@@ -1,22 +1,16 @@
-import { lazy, Suspense } from 'react';
 import { bucketKind } from '../../../object-head/bucket-kind.ts';
+import { lineFree } from '../../../queries/aws-chunk.ts';
 import { canListVersions } from '../../../queries/version-listing.ts';
+import { lazyPart } from '../../parts/lazy-part.ts';
 import css from './lazy-versions.module.css';
 import { PartMissing } from './part-missing.tsx';
 import type { VersionsPanelProps } from './versions-panel.tsx';
 
-const load = () => import('./versions-panel.tsx');
-
 // A part that cannot be had must not take the answer away, as an error would.
-const Panel = lazy(() =>
-  load().then(
-    ({ VersionsPanel }) => ({ default: VersionsPanel }),
-    () => ({ default: PartMissing }),
-  ),
+const Panel = lazyPart(
+  () => lineFree().then(async () => (await import('./versions-panel.tsx')).VersionsPanel),
+  PartMissing,
 );
-
-// An answer does not wait for it; what fails here is fetched again when it is rendered.
-void load().catch(() => undefined);
 
 /** The versions of the object that the link names, in chunks of their own. The line has its height from the start. */
 export function Versions(props: VersionsPanelProps) {
@@ -26,9 +20,7 @@ export function Versions(props: VersionsPanelProps) {
   if (!isDirectory && !canListVersions(link, connection, session)) return null;
   return (
     <div className={css.place}>
-      <Suspense>
-        <Panel {...props} />
-      </Suspense>
+      <Panel {...props} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Connection } from '../../../connections/config.ts';
 import type { Session } from '../../../connections/session.ts';
 import { bucketKind } from '../../../object-head/bucket-kind.ts';
@@ -10,7 +10,7 @@ import { versionsQuery } from '../../../queries/versions.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import type { InspectLink } from '../../../url-state/link-schema.ts';
 import { briefProblem } from './brief-problem.ts';
-import { ListingProblem, preloadList, VersionList } from './lazy-list.ts';
+import { ListingProblem, VersionList } from './lazy-list.ts';
 import { ListSkeleton } from './list-skeleton.tsx';
 import { useVersions, type VersionHistory } from './use-versions.ts';
 import { intentMs } from './use-warm-head.ts';
@@ -45,7 +45,7 @@ export function VersionsPanel({ link, connection, session, actions }: VersionsPa
     clearTimeout(timer.current);
     if (!askable || open || history || error) return;
     timer.current = setTimeout(() => {
-      preloadList();
+      VersionList.ahead();
       if (!mayAskAhead(link, connection)) return;
       void queryClient.prefetchInfiniteQuery(versionsQuery(link, connection, session));
     }, intentMs);
@@ -64,23 +64,23 @@ export function VersionsPanel({ link, connection, session, actions }: VersionsPa
             leftOpen = next;
             setOpen(next);
             setReady(history && { name, rows: history.entries.length });
-            if (next) preloadList();
+            if (next) VersionList.ahead();
           }}
         >
           {open && (
             <div className={css.body}>
               {noVersions ? (
                 <p>Directory buckets (S3 Express One Zone) keep no versions: each object has the one that it is.</p>
+              ) : history ? (
+                <VersionList
+                  key={name}
+                  placeholder={<ListSkeleton />}
+                  {...{ link, connection, session, history, actions, rows }}
+                />
+              ) : error ? (
+                <ListingProblem placeholder={<ListSkeleton />} {...{ error, link, connection, busy }} onRetry={again} />
               ) : (
-                <Suspense fallback={<ListSkeleton />}>
-                  {history ? (
-                    <VersionList {...{ link, connection, session, history, actions }} key={name} rows={rows} />
-                  ) : error ? (
-                    <ListingProblem {...{ error, link, connection, busy }} onRetry={again} />
-                  ) : (
-                    <ListSkeleton />
-                  )}
-                </Suspense>
+                <ListSkeleton />
               )}
             </div>
           )}
