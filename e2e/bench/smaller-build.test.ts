@@ -6,7 +6,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chunksByMoment, leaveOut, leftOut } from '../../vite.config.ts';
+import { chunksByMoment } from '../../build/chunks-by-moment.ts';
+import { leaveOut } from '../../build/leave-out.ts';
+import { leftOut } from '../../build/left-out.ts';
 
 const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 let folder = '';
