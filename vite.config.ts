@@ -1,16 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { askAhead } from './build/ask-ahead.ts';
 import { chunksByMoment } from './build/chunks-by-moment.ts';
 import { leaveOut } from './build/leave-out.ts';
 import { leftOut } from './build/left-out.ts';
-import { moments } from './build/moments.ts';
+import { moments, neededByView } from './build/moments.ts';
 import { strictPolicy } from './build/policy.ts';
 import { classInFile, layersFirst } from './build/styles.ts';
 
 const report = process.env.UNIT_REPORT;
 
 export default defineConfig({
-  plugins: [react(), layersFirst, strictPolicy, chunksByMoment(moments), leaveOut(leftOut)],
+  plugins: [react(), layersFirst, strictPolicy, chunksByMoment(moments), leaveOut(leftOut), askAhead(neededByView)],
   // Relative, so that the build can be put into any folder of any static host.
   base: './',
   build: {

@@ -1,4 +1,5 @@
 /** When is which code needed? The plan that `chunks-by-moment.ts` follows. */
+import type { Route } from '../src/url-state/link.ts';
 import type { Moment } from './chunks-by-moment.ts';
 
 export const moments: readonly Moment[] = [
@@ -17,3 +18,11 @@ export const moments: readonly Moment[] = [
     after: ['open', 'inspect', 'aws'],
   },
 ];
+
+/** What a link to a view runs before it can show anything; `main.tsx` asks for the same, but not until it runs. */
+export const neededByView = {
+  open: ['views/open/open-view.tsx', 'views/parts/locator-box.tsx'],
+  inspect: ['views/inspect/inspect-view.tsx', 'aws/aws.ts'],
+  compare: ['views/compare/compare-view.tsx', 'aws/aws.ts'],
+  connections: ['views/connections/connections-view.tsx'],
+} as const satisfies Record<Route['view'], readonly string[]>;
