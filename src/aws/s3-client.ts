@@ -1,5 +1,6 @@
 /** One S3 client a connection and place: how the SDK is set up, and nothing about single calls. */
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { Sha256Js } from '@smithy/core/checksum';
 import type { HttpRequest } from '@smithy/types';
 import type { ClockReading } from '../connections/clock.ts';
 import type { Connection } from '../connections/config.ts';
@@ -52,6 +53,8 @@ function clientConfig({ connection, place, clock, fresh = false }: Target): S3Cl
     useAccelerateEndpoint: connection.useAccelerate ?? false,
     // The SDK wants some identity even for a request that NoSigner leaves unsigned.
     credentials: provider ?? { accessKeyId: 'anonymous', secretAccessKey: 'anonymous' },
+    // Of the few hundred bytes that are signed here: by the browser's own each hash is a way to another thread and back.
+    sha256: Sha256Js,
     signerConstructor: provider ? FrugalSigner : NoSigner,
     requestHandler: {
       requestInit: (request: HttpRequest) => ({
