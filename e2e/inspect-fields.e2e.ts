@@ -4,7 +4,7 @@ import { catalogue, fieldNames } from '../src/object-head/catalogue/catalogue.ts
 import type { FieldName } from '../src/object-head/catalogue/field.ts';
 import type { OpenRequest } from '../src/object-head/head-request.ts';
 import { expect, type Page, test } from './fixtures.ts';
-import { answerOf, fieldOf, inputOf, openGroup, rawOf, sendButton } from './inspect-page.ts';
+import { allRowsOf, answerOf, fieldOf, inputOf, openGroup, rawOf, sendButton } from './inspect-page.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { becomeGuest } from './sandbox/testing/guest.ts';
 import { ask, type WireAnswer } from './sandbox/testing/signed-client.ts';
@@ -69,8 +69,8 @@ async function open(page: Page, inspect: (asked: Asked) => Promise<void>, asked:
 }
 
 /** State and raw value of every row, by field. */
-function rowsOf(page: Page) {
-  return page.locator('[data-field]').evaluateAll((rows) =>
+async function rowsOf(page: Page) {
+  return (await allRowsOf(page)).evaluateAll((rows) =>
     rows.map((row) => ({
       field: row.getAttribute('data-field') ?? '',
       state: row.getAttribute('data-state'),
@@ -121,10 +121,11 @@ test('every header that S3 sent is shown somewhere, and nothing else', async ({ 
   const { headers } = await asSent(deployment.sandbox, asked);
   await inspect(asked);
   await expect(answerOf(page)).toHaveAttribute('data-status', '206');
+  const rows = await rowsOf(page);
   const others = await page
     .locator('[data-header]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-header') ?? ''));
-  const ofFields = (await rowsOf(page))
+  const ofFields = rows
     .filter(({ field, state }) => state === 'present' && field !== 'Metadata')
     .map(({ field }) =>
       field.startsWith('Metadata:')

@@ -1,5 +1,6 @@
 /** How the tests of the Inspect view find its parts: the form by its labels, the answer by the documented hooks. */
 import type { Locator, Page } from '@playwright/test';
+import { groups } from '../src/object-head/catalogue/catalogue.ts';
 import type { RequestRecord, Sandbox } from './sandbox/sandbox.ts';
 
 /** The answer, or the failure in its place; `data-status` says which. */
@@ -10,6 +11,13 @@ export function answerOf(page: Page): Locator {
 /** The row of an output field by the SDK's name; `Metadata:color` for an entry of the user's. */
 export function fieldOf(page: Page, name: string): Locator {
   return page.locator(`[data-field="${name}"]`);
+}
+
+/** The rows of all fields, those of `Metadata`'s entries included, once the last of them is drawn. */
+export async function allRowsOf(page: Page): Promise<Locator> {
+  const last = groups.at(-1)?.fields.at(-1) ?? 'ETag';
+  await fieldOf(page, last).waitFor({ state: 'attached' });
+  return page.locator('[data-field]');
 }
 
 /** What holds a row's raw value in its `data-raw`. */

@@ -2,6 +2,7 @@
 import { fieldNames } from '../src/object-head/catalogue/catalogue.ts';
 import { expect, test } from './fixtures.ts';
 import {
+  allRowsOf,
   answerOf,
   fieldOf,
   formOf,
@@ -193,9 +194,7 @@ for (const status of new Set(cases.map((one) => one.status)))
       await expect(answer).toHaveAttribute('data-status', String(status));
       await expect(answer.getByRole('status').first()).toHaveText(`${status} ${phrase}`);
       await expect(page.getByRole('alert')).toHaveCount(0);
-      const rows = await page
-        .locator('[data-field]')
-        .evaluateAll((all) => all.map((row) => row.getAttribute('data-field')));
+      const rows = await (await allRowsOf(page)).evaluateAll((all) => all.map((row) => row.getAttribute('data-field')));
       expect(fieldNames.filter((field) => !rows.includes(field))).toEqual([]);
       for (const [field, raw] of Object.entries(shows)) {
         await expect(fieldOf(page, field)).toHaveAttribute('data-state', 'present');

@@ -1,7 +1,17 @@
 /** What the page does with values: shows them as text whatever they hold, decodes them, copies them, finds them. */
 import { createHash } from 'node:crypto';
 import { expect, type Page, test } from './fixtures.ts';
-import { answerOf, fieldOf, headsAmong, inputOf, openGroup, parameterOf, rawOf, sendButton } from './inspect-page.ts';
+import {
+  allRowsOf,
+  answerOf,
+  fieldOf,
+  headsAmong,
+  inputOf,
+  openGroup,
+  parameterOf,
+  rawOf,
+  sendButton,
+} from './inspect-page.ts';
 import { awkwardMetadata } from './sandbox/buckets/awkward-metadata.ts';
 
 const bucket = 'awkward-metadata';
@@ -141,6 +151,7 @@ test.describe('copying', () => {
   test('every field’s button copies its raw value, to the letter', async ({ page, inspect }) => {
     await inspect({ bucket: 'everything-exposed', key: 'every-field', partNumber: 3 });
     await expect(answerOf(page)).toHaveAttribute('data-status', '206');
+    await allRowsOf(page);
     const copied = await page.evaluate(async () => {
       const rows = document.querySelectorAll('[data-field][data-state="present"]:not([data-field^="Metadata"])');
       const found: (readonly [field: string, raw: string | null | undefined, copied: string])[] = [];

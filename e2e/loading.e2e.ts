@@ -1,28 +1,13 @@
-/** What is loaded when: a link asks for its view's code at once, and nothing that it does not show comes before its answer. */
+/** What is loaded when: a link asks for its view's code at once, and for none of the others'. */
 import { expect, type Page, test } from './fixtures.ts';
 import { answerOf } from './inspect-page.ts';
 
-interface Loaded {
-  /** `aws` of `/assets/aws-Bk1xQ0aZ.js`. */
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-}
-
 const nameOf = (address: string) => /([^/]*?)(?:-[\w-]{8})?\.(?:js|json)$/.exec(address)?.[1];
 
-/** Every script and configuration that was fetched, as often as it was. */
-async function loaded(page: Page): Promise<readonly Loaded[]> {
-  const entries = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .filter((entry) => entry instanceof PerformanceResourceTiming)
-      .map(({ name, startTime, responseEnd }) => ({ address: name, from: startTime, to: responseEnd })),
-  );
-  return entries.flatMap(({ address, ...times }) => {
-    const name = nameOf(address);
-    return name === undefined ? [] : [{ name, ...times }];
-  });
+/** Every script and configuration that was fetched, as often as it was: `aws` of `/assets/aws-Bk1xQ0aZ.js`. */
+async function fetched(page: Page): Promise<readonly string[]> {
+  const addresses = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  return addresses.flatMap((address) => nameOf(address) ?? []);
 }
 
 /** What the page's head has the browser fetch, before and beside any script that would use it. */
@@ -40,17 +25,8 @@ test('a link to an object asks for its view, the SDK and the configuration befor
   await expect(answerOf(page)).toHaveAttribute('data-status', '200');
   expect(await askedAhead(page)).toEqual(['aws', 'config', 'inspect', 'open-aws']);
   // Once each: what was asked for ahead is what is then used.
-  const names = (await loaded(page)).map(({ name }) => name);
+  const names = await fetched(page);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
-});
-
-test('what an answer does not wait for is asked for once the SDK is there', async ({ page, inspect }) => {
-  await inspect({ bucket: 'everything-exposed', key: 'hello.txt' });
-  await expect(page.getByRole('textbox', { name: 'Key', exact: true })).toBeVisible();
-  const files = await loaded(page);
-  const sdk = files.find(({ name }) => name === 'aws');
-  for (const late of ['answer', 'versions', 'open'])
-    expect(files.find(({ name }) => name === late)?.from, late).toBeGreaterThanOrEqual(sdk?.to ?? Number.NaN);
 });
 
 test('the open view asks for nothing of the others', async ({ page }) => {

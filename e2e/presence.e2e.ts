@@ -3,7 +3,7 @@ import { catalogue, fieldNames } from '../src/object-head/catalogue/catalogue.ts
 import type { FieldName } from '../src/object-head/catalogue/field.ts';
 import { isSafelisted } from '../src/object-head/presence-exposure.ts';
 import { expect, type Page, test } from './fixtures.ts';
-import { answerOf, explanationOf, fieldOf, openExplanation, operationsOf } from './inspect-page.ts';
+import { allRowsOf, answerOf, explanationOf, fieldOf, openExplanation, operationsOf } from './inspect-page.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { headersSent } from './wire.ts';
 
@@ -163,9 +163,9 @@ test('rules that may not be read are said to be so, with S3’s reason, and prov
 });
 
 /** State by field, folded rows included. */
-function statesOf(page: Page): Promise<Record<string, string>> {
-  return page
-    .locator('[data-field]:not([data-field*=":"])')
+async function statesOf(page: Page): Promise<Record<string, string>> {
+  return (await allRowsOf(page))
+    .and(page.locator(':not([data-field*=":"])'))
     .evaluateAll((rows) =>
       Object.fromEntries(rows.map((row) => [row.getAttribute('data-field'), row.getAttribute('data-state')])),
     );

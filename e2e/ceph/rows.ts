@@ -1,7 +1,7 @@
 /** What the page shows of an answer, and what the gateway sent, in one form that can be compared. */
 import { catalogue } from '../../src/object-head/catalogue/catalogue.ts';
 import type { FieldName } from '../../src/object-head/catalogue/field.ts';
-import { answerOf, fieldOf, rawOf } from '../inspect-page.ts';
+import { allRowsOf, answerOf, fieldOf, rawOf } from '../inspect-page.ts';
 import { expect, type Page } from './fixtures.ts';
 import type { WireAnswer } from './signed-request.ts';
 
@@ -20,7 +20,7 @@ export function sentHeaders({ headers }: WireAnswer): Record<string, string> {
 
 /** Every header that the page shows, as a field or under its own name, in the same form. */
 export async function shownHeaders(page: Page): Promise<Record<string, string>> {
-  const rows = await page.locator('[data-field], [data-header]').evaluateAll((all) =>
+  const rows = await (await allRowsOf(page)).or(page.locator('[data-header]')).evaluateAll((all) =>
     all.map((row) => ({
       field: row.getAttribute('data-field'),
       header: row.getAttribute('data-header'),
@@ -43,13 +43,9 @@ export async function shownHeaders(page: Page): Promise<Record<string, string>> 
 
 /** State of every field, by name. */
 export async function statesOf(page: Page): Promise<ReadonlyMap<string, string>> {
-  const pairs = await page
-    .locator('[data-field]')
-    .evaluateAll((all) =>
-      all.map(
-        (row) => [row.getAttribute('data-field') ?? '', row.getAttribute('data-state') ?? ''] as [string, string],
-      ),
-    );
+  const pairs = await (await allRowsOf(page)).evaluateAll((all) =>
+    all.map((row) => [row.getAttribute('data-field') ?? '', row.getAttribute('data-state') ?? ''] as [string, string]),
+  );
   return new Map(pairs);
 }
 

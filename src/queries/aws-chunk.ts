@@ -13,11 +13,3 @@ export function awsChunk(): Promise<AwsChunk> {
   });
   return chunk;
 }
-
-/**
- * Resolves once the chunk has come, or has not; at once where nobody asked for it. An answer waits for that chunk: what is
- * shown beside the answer leaves it the line.
- */
-export async function lineFree(): Promise<void> {
-  await chunk?.catch(() => undefined);
-}

@@ -1,14 +1,12 @@
 /**
- * What an answer does not wait for: the form, what an answer means, why there is none. On its way as soon as what the answer
- * does wait for is there; which chunks it comes in is written in `build/moments.ts`.
+ * What an answer does not wait for: the form, what an answer means, why there is none. On its way as soon as this view is;
+ * which chunks it comes in is written in `build/moments.ts`.
  */
-import { lineFree } from '../../queries/aws-chunk.ts';
 import { lazyPart } from '../parts/lazy-part.ts';
 
-const loadForm = () => lineFree().then(() => import('./request-panel.tsx'));
 const loadQuestions = () => import('./before-sending.tsx');
 
-export const RequestPanel = lazyPart(async () => (await loadForm()).RequestPanel);
+export const RequestPanel = lazyPart(async () => (await import('./request-panel.tsx')).RequestPanel);
 export const AnswerCopies = lazyPart(async () => (await import('./answer-copies.tsx')).AnswerCopies);
 export const CorsDoctor = lazyPart(async () => (await import('./cors-doctor.tsx')).CorsDoctor);
 export const Meaning = lazyPart(async () => (await import('./meaning.tsx')).Meaning);
@@ -27,6 +25,4 @@ export const TypedInForm = lazyPart(async () => (await import('./typed-in-form.t
 export const VisitNote = lazyPart(async () => (await import('../parts/visit-note.tsx')).VisitNote);
 
 // So that they are there with the answer, or right after it.
-void lineFree().then(() => {
-  for (const part of [Meaning, FailureNotice, PreviousVersion, AnswerCopies, RequestAsSent]) part.ahead();
-});
+for (const part of [Meaning, FailureNotice, RequestPanel, PreviousVersion, AnswerCopies, RequestAsSent]) part.ahead();

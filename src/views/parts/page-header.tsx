@@ -2,7 +2,6 @@ import type { Here } from '../../connections/link-for.ts';
 import type { Session } from '../../connections/session.ts';
 import { connectionNamed } from '../../connections/session.ts';
 import { objectUri } from '../../object-head/object-uri.ts';
-import { lineFree } from '../../queries/aws-chunk.ts';
 import { BrandMark } from '../../ui/brand-mark.tsx';
 import type { Route } from '../../url-state/link.ts';
 import { ConnectionStatus } from './connection-status.tsx';
@@ -11,7 +10,7 @@ import css from './page-header.module.css';
 import { PageTools } from './tools/page-tools.tsx';
 
 /** Reading every form of a name is a tenth of the code, and an answer does not need it. */
-const LocatorBox = lazyPart(() => lineFree().then(async () => (await import('./locator-box.tsx')).LocatorBox));
+const LocatorBox = lazyPart(async () => (await import('./locator-box.tsx')).LocatorBox);
 
 interface PageHeaderProps {
   /** Missing until the configuration is there. */

@@ -1,5 +1,4 @@
 import { bucketKind } from '../../../object-head/bucket-kind.ts';
-import { lineFree } from '../../../queries/aws-chunk.ts';
 import { canListVersions } from '../../../queries/version-listing.ts';
 import { lazyPart } from '../../parts/lazy-part.ts';
 import css from './lazy-versions.module.css';
@@ -7,10 +6,7 @@ import { PartMissing } from './part-missing.tsx';
 import type { VersionsPanelProps } from './versions-panel.tsx';
 
 // A part that cannot be had must not take the answer away, as an error would.
-const Panel = lazyPart(
-  () => lineFree().then(async () => (await import('./versions-panel.tsx')).VersionsPanel),
-  PartMissing,
-);
+const Panel = lazyPart(async () => (await import('./versions-panel.tsx')).VersionsPanel, PartMissing);
 
 /** The versions of the object that the link names, in chunks of their own. The line has its height from the start. */
 export function Versions(props: VersionsPanelProps) {
