@@ -170,7 +170,7 @@ test('recent objects are names only, survive a reload, and can be cleared', asyn
   await page.getByRole('link', { name: 'Headlight' }).click();
   const recent = page.getByRole('region', { name: 'Recent' });
   await expect(recent.getByRole('link')).toHaveText(['s3://everything-exposed/hello.txt']);
-  expect(JSON.parse((await stored(page))['headlight:recent'] ?? '')).toEqual([
+  expect(JSON.parse((await stored(page))['headlight:recent:/'] ?? '')).toEqual([
     { ...hello, link: '#/inspect?v=1&bucket=everything-exposed&key=hello.txt' },
   ]);
 
@@ -183,7 +183,7 @@ test('recent objects are names only, survive a reload, and can be cleared', asyn
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Examples' })).toBeVisible();
   await expect(recent).toBeHidden();
-  expect(await stored(page)).not.toMatchObject({ 'headlight:recent': expect.stringContaining('hello') });
+  expect(await stored(page)).not.toMatchObject({ 'headlight:recent:/': expect.stringContaining('hello') });
 });
 
 test('an object that S3 never answered for is not among the recent ones', async ({ page, inspect, watch }) => {

@@ -233,7 +233,7 @@ test('markup in names, metadata and headers is shown as text', async ({ page, in
 test('recent objects that somebody else put into storage cannot lead out of the page', async ({ page }) => {
   await page.addInitScript(() => {
     const item = { bucket: 'a', key: 'b', link: 'javascript:window.pwned=1' };
-    localStorage.setItem('headlight:recent', JSON.stringify([item]));
+    localStorage.setItem('headlight:recent:/', JSON.stringify([item]));
   });
   await page.goto(`./${linkTo(hello)}`);
   await expect(status(page, 200)).toBeVisible();

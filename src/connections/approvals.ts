@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { type Connection, connectionName, origin } from './config.ts';
 import { connectionId } from './connection-id.ts';
+import { folderSlot } from './folder-slot.ts';
 
 const keptApproval = v.object({
   connection: connectionName,
@@ -34,10 +35,7 @@ export interface Wanted {
 
 export const approvalsPrefix = 'headlight:approved-endpoints:';
 
-/** One origin may serve several deployments, a folder each, and storage is by origin. */
-function slot(): string {
-  return approvalsPrefix + new URL('.', location.href).pathname;
-}
+const slot = () => folderSlot(approvalsPrefix);
 
 const listeners = new Set<() => void>();
 let list: readonly Approval[] | undefined;

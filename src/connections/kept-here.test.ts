@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { memoryStorage } from '../testing/memory-storage.ts';
 import { keptIn } from './kept-here.ts';
+
+beforeEach(() => void vi.stubGlobal('location', { href: 'https://me.example/viewer/index.html#/connections' }));
+afterEach(() => void vi.unstubAllGlobals());
 
 it('everything that is this page’s is named, and nothing else', () => {
   const storage = memoryStorage({
     'aws:cognito-identity-credentials:us-east-1:5eed:ANONYMOUS': 'us-east-1:guest',
-    'headlight:recent': '[]',
+    'headlight:pinned:/viewer/': '[]',
+    'headlight:recent:/viewer/': '[]',
+    'headlight:pinned:/another/': '[]',
     'headlight:approved-endpoints:/': '[]',
     'headlight:theme': 'dark',
     'somebody:else': 'x',
@@ -19,7 +24,8 @@ it('everything that is this page’s is named, and nothing else', () => {
       key: 'aws:cognito-identity-credentials:us-east-1:5eed:ANONYMOUS',
     },
     { kind: 'approvals', key: 'headlight:approved-endpoints:/' },
-    { kind: 'recent', key: 'headlight:recent' },
+    { kind: 'pinned', key: 'headlight:pinned:/viewer/' },
+    { kind: 'recent', key: 'headlight:recent:/viewer/' },
     { kind: 'theme', key: 'headlight:theme' },
   ]);
 });

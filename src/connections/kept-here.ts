@@ -1,13 +1,14 @@
 /** What does this page keep in the browser's storage? Read off the storage itself, so that nothing is left out. */
 
 import { approvalsPrefix } from './approvals.ts';
+import { folderSlot, pinnedPrefix, recentPrefix } from './folder-slot.ts';
 import { statePrefix } from './sign-in/kept-sign-in.ts';
 
 export type KeptItem =
   /** Cognito's id of a guest, `us-east-1:5eed…`, for the identity pool that gave it. */
   | { readonly kind: 'identity'; readonly pool: string; readonly id: string; readonly key: string }
-  /** Objects looked at lately: names and links. */
-  | { readonly kind: 'recent'; readonly key: string }
+  /** Objects looked at lately, and pinned ones: names and links. */
+  | { readonly kind: 'recent' | 'pinned'; readonly key: string }
   | { readonly kind: 'approvals'; readonly key: string }
   /** What was chosen of how the page looks and behaves. */
   | { readonly kind: 'theme' | 'times' | 'single-keys'; readonly key: string }
@@ -29,11 +30,13 @@ export function keptIn(storage: Readable): readonly KeptItem[] {
   return keys.sort().flatMap((key) => itemOf(key, storage.getItem(key) ?? '') ?? []);
 }
 
-/** Undefined for what something else on the same origin keeps. */
+/** Undefined for what something else on the same origin keeps, this page in another folder too. */
 function itemOf(key: string, text: string): KeptItem | undefined {
   const pool = identityKey.exec(key)?.[1];
   if (pool !== undefined) return { kind: 'identity', pool, id: text, key };
-  if (key === 'headlight:recent') return { kind: 'recent', key };
+  if (key === folderSlot(recentPrefix)) return { kind: 'recent', key };
+  if (key === folderSlot(pinnedPrefix)) return { kind: 'pinned', key };
+  if (key.startsWith(recentPrefix) || key.startsWith(pinnedPrefix)) return undefined;
   if (key.startsWith(approvalsPrefix)) return { kind: 'approvals', key };
   if (key === 'headlight:theme') return { kind: 'theme', key };
   if (key === 'headlight:times') return { kind: 'times', key };

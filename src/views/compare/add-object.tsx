@@ -11,7 +11,7 @@ import { LocatorPreview } from '../parts/locator-preview.tsx';
 import { namesNothing } from '../parts/names-nothing.ts';
 import css from './add-object.module.css';
 import { referenceOf } from './change-columns.ts';
-import { RecentChoices } from './recent-choices.tsx';
+import { ObjectsAtHand } from './objects-at-hand.tsx';
 
 interface AddObjectProps {
   readonly session: Session;
@@ -22,7 +22,7 @@ interface AddObjectProps {
   readonly onAdd: (...added: readonly InspectLink[]) => string | undefined;
 }
 
-/** Takes anything that names an object and puts it beside the others; what was looked at lately takes one press. */
+/** Takes anything that names an object and puts it beside the others; what is pinned or was looked at lately takes one press. */
 export function AddObject({ session, link, refused, onAdd }: AddObjectProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -75,7 +75,7 @@ export function AddObject({ session, link, refused, onAdd }: AddObjectProps) {
           {shownProblem === undefined && <LocatorPreview reading={reading} link={named} session={session} />}
         </div>
       </form>
-      <RecentChoices
+      <ObjectsAtHand
         columns={link.columns}
         onAdd={(added) => {
           setRefusedText(text);

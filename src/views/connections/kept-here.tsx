@@ -6,6 +6,7 @@ import { RawValue } from '../../ui/raw-value.tsx';
 import { singleKeys } from '../../ui/single-keys.ts';
 import { timeZone } from '../../ui/time-zone.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { unpinAll, usePinnedObjects } from '../parts/pinned-objects.ts';
 import { forgetObjects, useRecentObjects } from '../parts/recent-objects.ts';
 import { theme } from '../parts/tools/theme.ts';
 import css from './kept-list.module.css';
@@ -22,12 +23,12 @@ interface Entry {
 export function KeptHere() {
   const [, readAgain] = useReducer((times: number) => times + 1, 0);
   const head = useRef<HTMLHeadingElement>(null);
-  const recent = useRecentObjects();
+  const objects = { recent: useRecentObjects().length, pinned: usePinnedObjects().length };
   // What is chosen while this is shown comes or goes at once.
   for (const choice of [theme, timeZone, singleKeys]) choice.use();
   const storages = [allowed(() => localStorage), allowed(() => sessionStorage)].filter((one) => one !== undefined);
   const entries = storages.flatMap((storage) =>
-    keptIn(storage).flatMap((item) => entryOf(item, storage, recent.length) ?? []),
+    keptIn(storage).flatMap((item) => entryOf(item, storage, objects) ?? []),
   );
   const forget = ({ name, forget }: Entry) => {
     forget?.();
@@ -69,7 +70,11 @@ function allowed(storage: () => Storage): Storage | undefined {
   }
 }
 
-function entryOf(item: KeptItem, storage: Storage, recent: number): Entry | undefined {
+function entryOf(
+  item: KeptItem,
+  storage: Storage,
+  objects: Readonly<Record<'recent' | 'pinned', number>>,
+): Entry | undefined {
   const { key } = item;
   const forget = () => storage.removeItem(key);
   switch (item.kind) {
@@ -85,9 +90,12 @@ function entryOf(item: KeptItem, storage: Storage, recent: number): Entry | unde
         forget,
       };
     case 'recent':
-      return recent === 0
-        ? undefined
-        : { key, name: 'Recent objects', what: `${recent}: their names and links`, forget: forgetObjects };
+    case 'pinned': {
+      const count = objects[item.kind];
+      const name = item.kind === 'recent' ? 'Recent objects' : 'Pinned objects';
+      const forgetAll = item.kind === 'recent' ? forgetObjects : unpinAll;
+      return count === 0 ? undefined : { key, name, what: `${count}: their names and links`, forget: forgetAll };
+    }
     case 'approvals':
       return { key, name: 'Approved addresses', what: 'those above that say so' };
     case 'theme':

@@ -12,10 +12,11 @@ import { headerValue } from '../../object-head/observation.ts';
 import { bucketCorsQuery } from '../../queries/bucket-cors.ts';
 import { headQuery } from '../../queries/head.ts';
 import { identityQuery } from '../../queries/identity.ts';
-import { formatInspect, type Route } from '../../url-state/link.ts';
+import type { Route } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { navigate } from '../../url-state/use-route.ts';
 import { IgnoredParameters } from '../parts/ignored-parameters.tsx';
+import { objectOf } from '../parts/kept-objects.ts';
 import { rememberObject } from '../parts/recent-objects.ts';
 import { Versions } from '../parts/versions/lazy-versions.tsx';
 import { Answer } from './answer.tsx';
@@ -154,12 +155,9 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
   );
 }
 
-/** Puts an object among the recent ones once S3 has answered: its name and where it is, not what was asked about it. */
+/** Puts an object among the recent ones once S3 has answered. */
 function useRemembered(link: InspectLink, answered: boolean): void {
   useEffect(() => {
-    if (!answered) return;
-    const { bucket, key, versionId } = link.request;
-    const name = { bucket, key, ...(versionId === undefined ? {} : { versionId }) };
-    rememberObject({ ...name, link: formatInspect({ ...link, request: { ...name, checksumMode: 'ENABLED' } }) });
+    if (answered) rememberObject(objectOf(link));
   }, [link, answered]);
 }

@@ -11,6 +11,7 @@ import type { InspectLink } from '../../url-state/link-schema.ts';
 import { absoluteLink } from '../../url-state/use-route.ts';
 import { VisitNote } from './lazy-parts.ts';
 import css from './object-title.module.css';
+import { PinButton } from './pin-button.tsx';
 
 interface ObjectTitleProps {
   readonly link: InspectLink;
@@ -59,6 +60,7 @@ export function ObjectTitle({ link, connection, children }: ObjectTitleProps) {
         >
           Compare
         </LinkButton>
+        <PinButton link={link} />
         {children}
       </div>
       {connection.visit && <VisitNote connections={[connection]} />}

@@ -11,6 +11,7 @@ import { LocatorBox } from '../parts/locator-box.tsx';
 import { Examples } from './examples.tsx';
 import { ObjectFields } from './object-fields.tsx';
 import css from './open-view.module.css';
+import { PinnedObjects } from './pinned-objects.tsx';
 import { RecentObjects } from './recent-objects.tsx';
 
 interface OpenViewProps {
@@ -69,6 +70,7 @@ export function OpenView({ session, route }: OpenViewProps) {
         open={broken || partial !== undefined}
         focus={partial ? 'key' : undefined}
       />
+      <PinnedObjects />
       <RecentObjects />
       {connection?.examples !== undefined && (
         <ExamplesOf url={connection.examples} connection={route.values.connection} />

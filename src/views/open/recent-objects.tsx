@@ -1,13 +1,13 @@
-import { objectUri } from '../../object-head/object-uri.ts';
 import { Button } from '../../ui/button.tsx';
-import { RawValue } from '../../ui/raw-value.tsx';
-import { forgetObjects, useRecentObjects } from '../parts/recent-objects.ts';
+import { useObjectsAtHand } from '../parts/pinned-objects.ts';
+import { forgetObjects } from '../parts/recent-objects.ts';
 import css from './link-list.module.css';
+import { ObjectLink } from './object-link.tsx';
 
-/** What was looked at lately on this device. */
+/** What was looked at lately on this device, but for what is pinned. */
 export function RecentObjects() {
-  const objects = useRecentObjects();
-  if (objects.length === 0) return null;
+  const { recent } = useObjectsAtHand();
+  if (recent.length === 0) return null;
   return (
     <section className={css.section} aria-labelledby="recent">
       <div className={css.head}>
@@ -17,12 +17,9 @@ export function RecentObjects() {
         </Button>
       </div>
       <ul className={css.list}>
-        {objects.map(({ bucket, key, versionId, link }) => (
-          <li key={link}>
-            <a className={css.item} href={link}>
-              <RawValue value={objectUri({ bucket, key })} limit={160} />
-              {versionId !== undefined && <span className={css.aside}>version {versionId}</span>}
-            </a>
+        {recent.map((object) => (
+          <li key={object.link}>
+            <ObjectLink object={object} />
           </li>
         ))}
       </ul>

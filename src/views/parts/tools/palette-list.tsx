@@ -10,7 +10,6 @@ import {
 } from 'react';
 import { type Here, linkFor } from '../../../connections/link-for.ts';
 import type { Session } from '../../../connections/session.ts';
-import { objectUri } from '../../../object-head/object-uri.ts';
 import { commandGroups, useCommands } from '../../../ui/commands.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
 import { RawValue } from '../../../ui/raw-value.tsx';
@@ -19,8 +18,10 @@ import { formatCompare } from '../../../url-state/compare-link.ts';
 import { formatInspect } from '../../../url-state/link.ts';
 import { readPasted } from '../../../url-state/pasted.ts';
 import { navigate } from '../../../url-state/use-route.ts';
+import type { KeptObject } from '../../parts/kept-objects.ts';
 import { unreadableText } from '../../parts/names-nothing.ts';
-import { useRecentObjects } from '../../parts/recent-objects.ts';
+import { nameInALine } from '../../parts/object-name.ts';
+import { useObjectsAtHand } from '../../parts/pinned-objects.ts';
 import { type Entry, findEntries, indexAfter } from './find-entries.ts';
 import css from './palette.module.css';
 
@@ -40,12 +41,12 @@ interface PaletteListProps {
   readonly onActive: (option: string | undefined) => void;
 }
 
-/** What the typed words find: commands, what was looked at lately, and the object that the text itself names. */
+/** What the typed words find: commands, what is pinned or was looked at lately, and the object that the text itself names. */
 export function PaletteList({ id, typed, session, here, close, keys, entered, onActive }: PaletteListProps) {
   const [chosen, setChosen] = useState({ typed, index: 0 });
   const optionPrefix = useId();
   const list = useRef<HTMLDivElement>(null);
-  const entries = [...useNamed(typed, session, here), ...useOffered(), ...useLately()];
+  const entries = [...useNamed(typed, session, here), ...useOffered(), ...useAtHand()];
   const groups = findEntries(entries, typed);
   const found = groups.flatMap((group) => group.entries);
   // Other words find other entries: the first of them is meant until somebody goes on.
@@ -132,14 +133,16 @@ function useOffered(): readonly Entry[] {
   );
 }
 
-function useLately(): readonly Entry[] {
-  return useRecentObjects().map(({ bucket, key, versionId, link }) => ({
-    id: link,
-    title: key.slice(key.lastIndexOf('/', key.length - 2) + 1).slice(0, 80),
-    group: 'Looked at lately',
-    detail: `${objectUri({ bucket, key })}${versionId === undefined ? '' : ` version ${versionId}`}`,
-    run: () => navigate(link),
-  }));
+function useAtHand(): readonly Entry[] {
+  const { pinned, recent } = useObjectsAtHand();
+  const entry = (group: string) => (object: KeptObject) => ({
+    id: object.link,
+    title: object.key.slice(object.key.lastIndexOf('/', object.key.length - 2) + 1).slice(0, 80),
+    group,
+    detail: nameInALine(object),
+    run: () => navigate(object.link),
+  });
+  return [...pinned.map(entry('Pinned')), ...recent.map(entry('Looked at lately'))];
 }
 
 /** What the text itself names. */
