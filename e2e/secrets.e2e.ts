@@ -204,7 +204,9 @@ test('customer keys: the right one, a wrong one, and one that gets no answer', a
   await page.getByRole('button', { name: 'Conceal the key' }).click();
   await inputOf(page, 'SSECustomerKey').press('Enter');
   await expect(status(page, 200)).toBeVisible();
+  await press(page, 'Pin');
   await tour.look();
+  expect(tour.left('storage')).toContain('headlight:pinned:');
   expect(tour.left('copied texts')).toContain('x-amz-server-side-encryption-customer-algorithm');
   expect(tour.left('page')).toContain(forms[0]?.md5[0]);
 
@@ -220,7 +222,7 @@ test('customer keys: the right one, a wrong one, and one that gets no answer', a
   await tour.look();
   await page.goBack();
   await page.getByRole('link', { name: 'Headlight' }).click();
-  await expect(page.getByRole('region', { name: 'Recent' })).toContainText('secrets.txt');
+  await expect(page.getByRole('region', { name: 'Pinned' })).toContainText('secrets.txt');
   await tour.look();
   await page.goto(`./${formatCompare({ columns: [columnOf(sealed), columnOf(hello)] })}`);
   await expect(page.locator('[data-outcome="answer"]')).toHaveCount(2);

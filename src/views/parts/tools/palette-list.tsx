@@ -100,7 +100,7 @@ export function PaletteList({ id, typed, session, here, close, keys, entered, on
                   onClick={() => take(entry)}
                 >
                   <span className={css.title}>
-                    {entry.title}
+                    {entry.detail === undefined ? entry.title : <RawValue value={entry.title} />}
                     {entry.detail !== undefined && (
                       <span className={css.detail}>
                         <RawValue value={cutText(entry.detail, 160)} />
@@ -137,7 +137,7 @@ function useAtHand(): readonly Entry[] {
   const { pinned, recent } = useObjectsAtHand();
   const entry = (group: string) => (object: KeptObject) => ({
     id: object.link,
-    title: object.key.slice(object.key.lastIndexOf('/', object.key.length - 2) + 1).slice(0, 80),
+    title: cutText(object.key.slice(object.key.lastIndexOf('/', object.key.length - 2) + 1), 80),
     group,
     detail: nameInALine(object),
     run: () => navigate(object.link),
