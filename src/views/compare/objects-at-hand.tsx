@@ -38,24 +38,32 @@ function Choices({ title, objects, onAdd }: ChoicesProps) {
     <section aria-label={title}>
       <h3 className={css.title}>{title}</h3>
       <ul className={css.choices}>
-        {objects.map((object) => (
-          <li key={object.link}>
-            <button
-              type="button"
-              className={css.choice}
-              onClick={() => {
-                const route = parse(object.link);
-                if (route.view === 'inspect') onAdd(route.link);
-              }}
-            >
-              <Plus aria-hidden />
-              <span>
-                <RawValue value={cut(objectUri(object))} />
-                <span className={css.version}> {besideName(object)}</span>
-              </span>
-            </button>
-          </li>
-        ))}
+        {objects.map((object) => {
+          const beside = besideName(object);
+          return (
+            <li key={object.link}>
+              <button
+                type="button"
+                className={css.choice}
+                onClick={() => {
+                  const route = parse(object.link);
+                  if (route.view === 'inspect') onAdd(route.link);
+                }}
+              >
+                <Plus aria-hidden />
+                <span>
+                  <RawValue value={cut(objectUri(object))} />
+                  {beside !== '' && (
+                    <span className={css.version}>
+                      {' '}
+                      <RawValue value={beside} quiet />
+                    </span>
+                  )}
+                </span>
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
