@@ -3,9 +3,9 @@ import type { Locator, Page } from '@playwright/test';
 import { groups } from '../src/object-head/catalogue/catalogue.ts';
 import type { RequestRecord, Sandbox } from './sandbox/sandbox.ts';
 
-/** The answer, or the failure in its place; `data-status` says which. */
+/** The answer once all of it is drawn, or the failure in its place; `data-status` says which. */
 export function answerOf(page: Page): Locator {
-  return page.locator('[data-observation]');
+  return page.locator('[data-observation]:not([aria-busy="true"])');
 }
 
 /** The row of an output field by the SDK's name; `Metadata:color` for an entry of the user's. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from './fixtures.ts';
-import { explanationOf, fieldOf, headsAmong, inputOf, sendButton } from './inspect-page.ts';
+import { allRowsOf, explanationOf, fieldOf, headsAmong, inputOf, sendButton } from './inspect-page.ts';
 import { locatorBox, notice, openEverything, status } from './locators.ts';
 
 // A trace keeps a copy of the page for every key that is pressed.
@@ -98,6 +98,7 @@ test('every tab stop of the Inspect view shows where the focus is', async ({ pag
   await expect(inputOf(page, 'Key')).toBeVisible();
   await openEverything(page);
   await expect(inputOf(page, 'SSECustomerKey')).toBeVisible();
+  await allRowsOf(page);
   const stops = await tabThrough(page);
   expect(stops.filter(({ ring }) => !ring)).toEqual([]);
   expect(stops.map(({ name }) => name)).toEqual(

@@ -25,10 +25,11 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
 
 function Page() {
   const session = useQuery(sessionQuery);
+  const route = useRoute();
   if (session.data) return <Views session={session.data} />;
   return (
     <div className={frame.page}>
-      <PageHeader />
+      <PageHeader route={route} />
       <main className={frame.main} aria-busy={session.isPending}>
         {session.isError && (
           <ConfigProblem error={session.error} onRetry={() => void session.refetch()} busy={session.isFetching} />

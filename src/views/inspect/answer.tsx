@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isSuccess, type Observation } from '../../object-head/observation.ts';
 import { exposesAll } from '../../object-head/presence-exposure.ts';
+import { useSteps } from '../../ui/use-steps.ts';
 import css from './answer.module.css';
 import { Fields } from './fields.tsx';
 import { countState } from './find-fields.ts';
@@ -9,6 +10,7 @@ import { OtherHeaders } from './other-headers.tsx';
 import type { Question } from './question.ts';
 import { StatusLine } from './status-line.tsx';
 import { useFields } from './use-fields.ts';
+import { FieldsToCome } from './waiting.tsx';
 
 interface AnswerProps {
   readonly observation: Observation;
@@ -18,33 +20,43 @@ interface AnswerProps {
   readonly onAskAfresh: () => void;
 }
 
-/** Everything S3 said, in the order in which people need it. */
+/** Everything S3 said, in the order in which people need it, which is the order in which it is drawn. */
 export function Answer({ observation, question, busy, onAskAfresh }: AnswerProps) {
   const known = useFields(observation, question);
   const { fields, knowledge } = known;
   const doctor = useDoctorPlace(question.link, countState(fields, 'hidden') > 0);
   // With every header in the list readable, what is left to doubt is metadata under names that nobody knows.
   const mayHideMetadata = isSuccess(observation.status) && exposesAll(observation, knowledge) === undefined;
+  const step = useSteps(2);
   return (
-    <div className={css.answer} data-observation data-status={observation.status}>
+    <div className={css.answer} data-observation data-status={observation.status} aria-busy={step < 2}>
       <StatusLine observation={observation} />
-      <Meaning
-        placeholder={<div className={css.meaningToCome} />}
-        observation={observation}
-        question={question}
-        known={known}
-        withDoctor={doctor === 'first'}
-        busy={busy}
-        onAskAfresh={onAskAfresh}
-      />
-      <Fields fields={fields}>
-        <AnswerCopies observation={observation} fields={fields} link={question.link} />
-      </Fields>
-      <OtherHeaders observation={observation} />
-      {doctor === 'last' && mayHideMetadata && (
-        <CorsDoctor {...known} observation={observation} question={question} busy={busy} onTryAgain={onAskAfresh} />
+      {step === 0 && <FieldsToCome />}
+      {step > 0 && (
+        <>
+          <Meaning
+            placeholder={<div className={css.meaningToCome} />}
+            observation={observation}
+            question={question}
+            known={known}
+            withDoctor={doctor === 'first'}
+            busy={busy}
+            onAskAfresh={onAskAfresh}
+          />
+          <Fields fields={fields} inFull={step === 2}>
+            <AnswerCopies observation={observation} fields={fields} link={question.link} />
+          </Fields>
+        </>
       )}
-      <RequestAsSent observation={observation} />
+      {step === 2 && (
+        <>
+          <OtherHeaders observation={observation} />
+          {doctor === 'last' && mayHideMetadata && (
+            <CorsDoctor {...known} observation={observation} question={question} busy={busy} onTryAgain={onAskAfresh} />
+          )}
+          <RequestAsSent observation={observation} />
+        </>
+      )}
     </div>
   );
 }

@@ -6,16 +6,23 @@ import { FieldFilter } from './field-filter.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { findFields, type Shown } from './find-fields.ts';
 
-/** As many as fill a screen: the others are drawn right after it. */
+/** As many as fill a screen. */
 const firstGroups = groups.slice(0, 2);
 
 type AllFields = ReadonlyMap<FieldName, Presence>;
+
+interface FieldsProps {
+  readonly fields: AllFields;
+  /** Or only as many as a screen shows. */
+  readonly inFull: boolean;
+  readonly children: ReactNode;
+}
 
 /**
  * Every field of the answer, what narrows them down, and beside it what else can be done with them all. A letter shows at
  * once; the list follows as soon as it can.
  */
-export function Fields({ fields, children }: { fields: AllFields; children: ReactNode }) {
+export function Fields({ fields, inFull, children }: FieldsProps) {
   const [shown, setShown] = useState<Shown>('all');
   const [wanted, setWanted] = useState('');
   return (
@@ -23,12 +30,7 @@ export function Fields({ fields, children }: { fields: AllFields; children: Reac
       <FieldFilter fields={fields} shown={shown} wanted={wanted} onShownChange={setShown} onWantedChange={setWanted}>
         {children}
       </FieldFilter>
-      <FieldList
-        fields={fields}
-        shown={useDeferredValue(shown)}
-        wanted={useDeferredValue(wanted)}
-        inFull={useDeferredValue(true, false)}
-      />
+      <FieldList fields={fields} shown={useDeferredValue(shown)} wanted={useDeferredValue(wanted)} inFull={inFull} />
     </>
   );
 }
@@ -37,7 +39,6 @@ interface FieldListProps {
   readonly fields: AllFields;
   readonly shown: Shown;
   readonly wanted: string;
-  /** Or only what the first screen shows. */
   readonly inFull: boolean;
 }
 

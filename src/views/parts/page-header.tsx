@@ -27,8 +27,10 @@ export function PageHeader({ session, route }: PageHeaderProps) {
         <span className={css.word}>Headlight</span>
       </a>
       <div className={css.locator}>
+        {route?.view === 'inspect' && !session && <div className={css.boxToCome} />}
         {session && route?.view === 'inspect' && (
           <LocatorBox
+            placeholder={<div className={css.boxToCome} />}
             // A new object gives the box its name; the box itself holds what is being typed.
             key={objectUri(route.link.request)}
             session={session}
