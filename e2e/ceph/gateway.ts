@@ -1,8 +1,8 @@
 /** The Ceph Object Gateway as a process: started and stopped by the two scripts beside this file. */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../serve/free-port.ts';
 import type { Keys } from './deployment.ts';
 
 export interface Gateway {
@@ -50,20 +50,4 @@ function run(command: string, args: readonly string[], signal?: AbortSignal): Pr
       code === 0 ? resolve(said) : reject(new Error(`${basename(command)} ended with ${code}`)),
     );
   });
-}
-
-/** This port, or one that is free where it is taken. */
-async function freePort(wanted: number): Promise<number> {
-  const attempt = (port: number) =>
-    new Promise<number | undefined>((resolve) => {
-      const server = createServer();
-      server.once('error', () => resolve(undefined));
-      server.listen(port, '127.0.0.1', () => {
-        const address = server.address();
-        server.close(() => resolve(typeof address === 'object' ? address?.port : undefined));
-      });
-    });
-  const port = (await attempt(wanted)) ?? (await attempt(0));
-  if (port === undefined) throw new Error('no free port on 127.0.0.1');
-  return port;
 }

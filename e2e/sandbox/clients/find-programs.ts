@@ -2,7 +2,7 @@
  * Where are the AWS command line, boto3 and curl, and which versions? Debian's own are taken, and installed where they
  * are missing and that can be done; elsewhere those that the PATH has.
  */
-import { existsSync } from 'node:fs';
+import { installPackages } from '../../install-packages.ts';
 import type { Programs } from './programs.ts';
 import { run } from './run-program.ts';
 
@@ -34,7 +34,13 @@ export async function findPrograms(): Promise<Found> {
   const debians = (name: string) => `/usr/bin/${name}`;
   const missing: (keyof Programs)[] = [];
   for (const name of names) if (!(await versionOf(name, debians(name)))) missing.push(name);
-  const whyNot = missing.length === 0 ? undefined : await install(missing.map((name) => wanted[name].package));
+  const whyNot =
+    missing.length === 0
+      ? undefined
+      : await installPackages(
+          missing.map((name) => wanted[name].package),
+          'CLIENTS_NO_INSTALL',
+        );
 
   const found: [keyof Programs, string, string][] = [];
   for (const name of names) {
@@ -55,25 +61,4 @@ export async function findPrograms(): Promise<Found> {
 async function versionOf(name: keyof Programs, command: string): Promise<string | undefined> {
   const { exitCode, stdout } = await run(command, wanted[name].version);
   return exitCode === 0 ? stdout.split('\n')[0] : undefined;
-}
-
-/** Why the packages could not be installed; undefined where they were. */
-async function install(packages: readonly string[]): Promise<string | undefined> {
-  if (process.env.CLIENTS_NO_INSTALL) return 'CLIENTS_NO_INSTALL forbids to install them.';
-  if (!existsSync('/etc/debian_version'))
-    return 'They are installed by themselves on Debian alone, and this is not Debian.';
-  if (process.getuid?.() !== 0) return `This needs root, or: apt-get install ${packages.join(' ')}`;
-  console.log(`Installing ${packages.join(', ')} (half a minute)`);
-  if ((await apt('install', ...packages)).exitCode === 0) return undefined;
-  // The lists of packages are old, or there are none yet.
-  await apt('update');
-  const { exitCode, stderr } = await apt('install', ...packages);
-  return exitCode === 0 ? undefined : `apt-get failed: ${stderr.trim().split('\n').slice(-3).join(' ')}`;
-}
-
-function apt(...args: readonly string[]) {
-  const options = ['-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=3'];
-  const keepFiles = ['-o', 'Dpkg::Options::=--force-confdef', '-o', 'Dpkg::Options::=--force-confold'];
-  // RUNLEVEL=1: packages start no services.
-  return run('apt-get', [...options, ...keepFiles, ...args], { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' });
 }
