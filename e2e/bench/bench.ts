@@ -10,6 +10,7 @@ import { findBrowser } from '../browser/find-browser.ts';
 import { benchCold } from './cold/bench-cold.ts';
 import { benchHeads } from './heads/bench-heads.ts';
 import { benchInteraction } from './interaction/bench-interaction.ts';
+import { benchLighthouse } from './lighthouse/bench-lighthouse.ts';
 import { benchPrograms } from './programs/bench-programs.ts';
 import { buildApp } from './serve-page.ts';
 import type { Bench, Report } from './tools.ts';
@@ -21,6 +22,7 @@ const benches = new Map<string, Bench>([
   ['cold', benchCold],
   ['interaction', benchInteraction],
   ['programs', benchPrograms],
+  ['lighthouse', benchLighthouse],
 ]);
 
 const words = process.argv.slice(2);
