@@ -8,15 +8,13 @@ import { Popover } from '../../ui/popover.tsx';
 import type { Route } from '../../url-state/link.ts';
 import css from './connection-status.module.css';
 import { lazyPart } from './lazy-part.ts';
+import { PartMissing } from './part-missing.tsx';
 import { useIdentity } from './use-identity.ts';
 import { useNow } from './use-now.ts';
 import { useSignInStatus } from './use-sign-in-status.ts';
 
 // A panel that cannot be had is no reason to take down the view behind it.
-const ConnectionPanel = lazyPart(
-  async () => (await import('./connection-panel.tsx')).ConnectionPanel,
-  () => <p>This part of the page could not be loaded. Reload the page to try again.</p>,
-);
+const ConnectionPanel = lazyPart(async () => (await import('./connection-panel.tsx')).ConnectionPanel, PartMissing);
 
 interface ConnectionStatusProps {
   readonly connection: Connection;

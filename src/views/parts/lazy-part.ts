@@ -18,7 +18,7 @@ interface Part<Props extends object> {
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  missing?: ComponentType,
+  missing?: ComponentType<Props>,
 ): Part<Props> {
   let here: ComponentType<Props> | undefined;
   const fetched = async () => {
@@ -39,7 +39,7 @@ export function lazyPart<Props extends object>(
     }, [state]);
     if (here) return createElement<Props>(here, props as unknown as Props);
     if (state === 'waiting') return placeholder;
-    if (missing) return createElement(missing);
+    if (missing) return createElement<Props>(missing, props as unknown as Props);
     // Without it a lost network would look like a mistake in this page.
     throw new NoAnswer({ kind: globalThis.navigator.onLine ? 'page-incomplete' : 'offline' });
   }

@@ -2,15 +2,33 @@ import { Command } from 'lucide-react';
 import { useState } from 'react';
 import type { Here } from '../../../connections/link-for.ts';
 import type { Session } from '../../../connections/session.ts';
+import { Button } from '../../../ui/button.tsx';
 import { useCommand } from '../../../ui/commands.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { formatCompare } from '../../../url-state/compare-link.ts';
 import { navigate } from '../../../url-state/use-route.ts';
 import { lazyPart } from '../../parts/lazy-part.ts';
+import { PartMissing } from '../../parts/part-missing.tsx';
 import { DisplayMenu } from './display-menu.tsx';
+import css from './page-tools.module.css';
 import { Palette, PaletteList } from './palette.tsx';
 
-const KeyList = lazyPart(async () => (await import('./key-list.tsx')).KeyList);
+const KeyList = lazyPart(
+  async () => (await import('./key-list.tsx')).KeyList,
+  ({ onClose }) => (
+    <Dialog label="Keys" onClose={onClose}>
+      {(close) => (
+        <div className={css.missing}>
+          <PartMissing />
+          <Button size="small" onClick={close} autoFocus>
+            Close
+          </Button>
+        </div>
+      )}
+    </Dialog>
+  ),
+);
 
 type Tool = 'commands' | 'keys';
 

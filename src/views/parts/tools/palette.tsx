@@ -5,10 +5,18 @@ import type { Session } from '../../../connections/session.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { lazyPart } from '../../parts/lazy-part.ts';
+import { PartMissing } from '../../parts/part-missing.tsx';
 import css from './palette.module.css';
 import type { PressedKey } from './palette-list.tsx';
 
-export const PaletteList = lazyPart(async () => (await import('./palette-list.tsx')).PaletteList);
+export const PaletteList = lazyPart(
+  async () => (await import('./palette-list.tsx')).PaletteList,
+  () => (
+    <div className={css.none}>
+      <PartMissing />
+    </div>
+  ),
+);
 
 interface PaletteProps {
   readonly session: Session;
