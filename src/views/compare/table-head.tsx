@@ -1,3 +1,4 @@
+import type { FocusEvent } from 'react';
 import type { Session } from '../../connections/session.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -28,6 +29,7 @@ export function TableHead({ compared, reference, shown, session, change }: Table
   });
   // Of two columns it is plain which one an older version is wanted in.
   const withKeys = count === 2 ? 1 - reference : undefined;
+  const sideOf = (index: number) => (index < reference ? css.before : css.after);
   return (
     <thead {...roles.group} className={css.head}>
       <tr {...roles.row} className={css.names}>
@@ -39,9 +41,10 @@ export function TableHead({ compared, reference, shown, session, change }: Table
             key={one.column.id}
             {...roles.columnHeader}
             scope="col"
-            className={classNames(css.cell, index < reference ? css.before : css.after)}
+            className={classNames(css.cell, sideOf(index))}
             data-column={index}
             data-reference={isReference || undefined}
+            onFocus={showWhole}
           >
             <ColumnName compared={one} {...{ index, isReference }} />
           </th>
@@ -55,9 +58,10 @@ export function TableHead({ compared, reference, shown, session, change }: Table
           <td
             key={one.column.id}
             {...roles.cell}
-            className={classNames(css.cell, head.tools)}
+            className={classNames(css.cell, sideOf(index), head.tools)}
             data-column={index}
             data-reference={isReference || undefined}
+            onFocus={showWhole}
           >
             <ColumnStatus compared={one} index={index} />
             <ColumnActions
@@ -70,4 +74,9 @@ export function TableHead({ compared, reference, shown, session, change }: Table
       </tr>
     </thead>
   );
+}
+
+/** Columns snap into place: what has the focus would end up beneath the reference where only a part of its column shows. */
+function showWhole({ currentTarget }: FocusEvent): void {
+  currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
