@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { classNames } from './class-names.ts';
 import css from './raw-value.module.css';
+import { Printing } from './use-printing.ts';
 import { cutText, visibleParts } from './visible-text.ts';
 
 export interface RawValueProps {
@@ -16,9 +17,10 @@ const numbers = new Intl.NumberFormat('en');
 /** A value exactly as it came: wraps anywhere, keeps its spaces, hides no character, and never reaches outside itself. */
 export function RawValue({ value, limit = 600, quiet }: RawValueProps) {
   const [whole, setWhole] = useState(false);
+  const isPrinting = useContext(Printing);
   // A button that would uncover less than a line is worth less than the line.
   const long = value.length > limit + 80;
-  const shown = long && !whole ? cutText(value, limit) : value;
+  const shown = long && !whole && !isPrinting ? cutText(value, limit) : value;
   return (
     <span className={classNames(css.value, quiet && css.quiet)}>
       <bdi dir="auto" translate="no" className={css.text}>

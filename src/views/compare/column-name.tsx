@@ -3,9 +3,9 @@ import { inputsInUse } from '../../object-head/draft.ts';
 import { headInputs } from '../../object-head/head-inputs.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { RawValue } from '../../ui/raw-value.tsx';
+import { Printing } from '../../ui/use-printing.ts';
 import css from './column-head.module.css';
 import type { ComparedColumn } from './use-columns.ts';
-import { Printing } from './use-printing.ts';
 
 interface ColumnNameProps {
   readonly compared: ComparedColumn;

@@ -3,6 +3,7 @@ import type { Row } from '../../compare/row.ts';
 import { isChange } from '../../compare/row.ts';
 import { type RowGroup as Group, rows } from '../../compare/rows.ts';
 import type { Session } from '../../connections/session.ts';
+import { Printing } from '../../ui/use-printing.ts';
 import { AwaitedRows } from './awaited-rows.tsx';
 import css from './compare-table.module.css';
 import { placeOf, type RowPlace } from './fold-rows.ts';
@@ -12,7 +13,6 @@ import { TableHead } from './table-head.tsx';
 import { roles } from './table-roles.ts';
 import type { Change } from './use-change.ts';
 import type { ComparedColumn } from './use-columns.ts';
-import { Printing } from './use-printing.ts';
 
 interface CompareTableProps {
   readonly compared: readonly ComparedColumn[];

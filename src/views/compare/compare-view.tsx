@@ -4,6 +4,7 @@ import type { Session } from '../../connections/session.ts';
 import { plainText } from '../../explain/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { useCommand } from '../../ui/commands.ts';
+import { Printing, usePrinting } from '../../ui/use-printing.ts';
 import type { Route } from '../../url-state/link.ts';
 import { IgnoredParameters } from '../parts/ignored-parameters.tsx';
 import { PreviousVersion } from '../parts/versions/previous-version.tsx';
@@ -19,7 +20,6 @@ import { Start } from './start.tsx';
 import { useAdding } from './use-adding.ts';
 import { useChange } from './use-change.ts';
 import { useColumns } from './use-columns.ts';
-import { Printing, usePrinting } from './use-printing.ts';
 import { useReferenceIdentity } from './use-reference-identity.ts';
 import { VersionsToAdd } from './versions-to-add.tsx';
 

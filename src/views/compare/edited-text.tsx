@@ -2,9 +2,9 @@ import { useContext, useState } from 'react';
 import { foldSame } from '../../compare/differences/fold-same.ts';
 import type { TextEdit } from '../../compare/differences/text-edits.ts';
 import controls from '../../ui/raw-value.module.css';
+import { Printing } from '../../ui/use-printing.ts';
 import { visibleParts } from '../../ui/visible-text.ts';
 import css from './difference.module.css';
-import { Printing } from './use-printing.ts';
 
 /** Characters that stay on each side of a change. */
 const context = 24;

@@ -5,12 +5,12 @@ import { difference } from '../../compare/difference.ts';
 import type { Row } from '../../compare/row.ts';
 import { decode } from '../../object-head/header-values/decode.ts';
 import { RawValue } from '../../ui/raw-value.tsx';
+import { Printing } from '../../ui/use-printing.ts';
 import { visibleParts } from '../../ui/visible-text.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ChangedValue } from './changed-value.tsx';
 import css from './compare-row.module.css';
 import { MissingValue } from './missing-value.tsx';
-import { Printing } from './use-printing.ts';
 import { cellWords, verdictSigns } from './verdict-words.ts';
 
 /** More characters of a value must be asked for. */

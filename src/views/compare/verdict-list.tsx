@@ -2,12 +2,12 @@ import { CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useContext } from 'react';
 import type { Tone, Verdict } from '../../compare/verdicts/verdict.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Printing } from '../../ui/use-printing.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Evidence } from '../parts/evidence.tsx';
 import { WordsText } from '../parts/words-text.tsx';
 import { columnWords } from './compare-title.ts';
 import type { ComparedColumn } from './use-columns.ts';
-import { Printing } from './use-printing.ts';
 import css from './verdict-list.module.css';
 
 /** More columns than this, the reference aside, and each shows its first sentence until it is opened. */

@@ -12,6 +12,7 @@ import { headerValue } from '../../object-head/observation.ts';
 import { bucketCorsQuery } from '../../queries/bucket-cors.ts';
 import { headQuery } from '../../queries/head.ts';
 import { identityQuery } from '../../queries/identity.ts';
+import { Printing, usePrinting } from '../../ui/use-printing.ts';
 import type { Route } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { navigate } from '../../url-state/use-route.ts';
@@ -97,61 +98,66 @@ function Inspect({ session, link, connection, ignored }: InspectProps) {
     if (status !== 'pending') void queries.fetchQuery({ ...rules, staleTime: 0 }).catch(() => {});
   };
   const question = { link, connection, session };
+  const isPrinting = usePrinting();
   return (
-    <div className={css.view}>
-      <RequestPanel
-        placeholder={<div className={css.formToCome} />}
-        session={session}
-        connection={connection}
-        link={link}
-        busy={head.isFetching}
-        sent={head.data !== undefined || head.isError}
-        wanted={obstacle?.kind === 'customer-key'}
-        keyField={keyField}
-        known={known}
-        onSendAgain={again}
-      />
-      <div className={css.answer}>
-        <ObjectTitle link={link} connection={connection}>
-          {head.data ? (
-            <PreviousVersion
-              placeholder={<PreviousToCome />}
-              label={comparePrevious}
-              group="This object"
-              {...question}
-              onFound={(previous) => navigate(comparisonWith(link, previous))}
-            />
-          ) : (
-            sendable && head.isPending && <PreviousToCome />
+    <Printing value={isPrinting}>
+      <div className={css.view}>
+        <RequestPanel
+          placeholder={<div className={css.formToCome} />}
+          session={session}
+          connection={connection}
+          link={link}
+          busy={head.isFetching}
+          sent={head.data !== undefined || head.isError}
+          wanted={obstacle?.kind === 'customer-key'}
+          keyField={keyField}
+          known={known}
+          onSendAgain={again}
+        />
+        <div className={css.answer}>
+          <ObjectTitle link={link} connection={connection}>
+            {head.data ? (
+              <PreviousVersion
+                placeholder={<PreviousToCome />}
+                label={comparePrevious}
+                group="This object"
+                {...question}
+                onFound={(previous) => navigate(comparisonWith(link, previous))}
+              />
+            ) : (
+              sendable && head.isPending && <PreviousToCome />
+            )}
+          </ObjectTitle>
+          <IgnoredParameters names={ignored} />
+          <Versions {...question} actions={(entry) => <CompareVersion link={link} versionId={entry.versionId} />} />
+          {asks && <EndpointQuestion key={obstacle.origin} wanted={obstacle} connection={connection} />}
+          {obstacle?.kind === 'request' && <CannotSend note={obstacle.note} />}
+          {obstacle?.kind === 'access-keys' && <TypedInForm connection={connection} />}
+          {obstacle?.kind === 'sign-in' && <SignInWanted connection={connection} />}
+          {obstacle?.kind === 'customer-key' && (
+            <KeyWanted to={obstacle.to} onEnter={() => keyField.current?.focus()} />
           )}
-        </ObjectTitle>
-        <IgnoredParameters names={ignored} />
-        <Versions {...question} actions={(entry) => <CompareVersion link={link} versionId={entry.versionId} />} />
-        {asks && <EndpointQuestion key={obstacle.origin} wanted={obstacle} connection={connection} />}
-        {obstacle?.kind === 'request' && <CannotSend note={obstacle.note} />}
-        {obstacle?.kind === 'access-keys' && <TypedInForm connection={connection} />}
-        {obstacle?.kind === 'sign-in' && <SignInWanted connection={connection} />}
-        {obstacle?.kind === 'customer-key' && <KeyWanted to={obstacle.to} onEnter={() => keyField.current?.focus()} />}
-        {sendable && head.isPending && !head.isFetching && (
-          <FailureNotice error={cancelled} question={question} busy={false} onRetry={again} />
-        )}
-        {head.isError && !asks && obstacle?.kind !== 'sign-in' && (
-          <FailureNotice
-            // What was found out about one failure says nothing of the next.
-            key={head.errorUpdatedAt}
-            error={head.error}
-            question={question}
-            busy={head.isFetching}
-            onRetry={again}
-          />
-        )}
-        {sendable && head.isPending && head.isFetching && <Waiting />}
-        {/* An approval that was taken back leaves an answer behind, which is none to what is asked now. */}
-        {head.data && !head.isError && !asks && (
-          <Answer observation={head.data} question={question} busy={head.isFetching} onAskAfresh={afresh} />
-        )}
+          {sendable && head.isPending && !head.isFetching && (
+            <FailureNotice error={cancelled} question={question} busy={false} onRetry={again} />
+          )}
+          {head.isError && !asks && obstacle?.kind !== 'sign-in' && (
+            <FailureNotice
+              // What was found out about one failure says nothing of the next.
+              key={head.errorUpdatedAt}
+              error={head.error}
+              question={question}
+              busy={head.isFetching}
+              onRetry={again}
+            />
+          )}
+          {sendable && head.isPending && head.isFetching && <Waiting />}
+          {/* An approval that was taken back leaves an answer behind, which is none to what is asked now. */}
+          {head.data && !head.isError && !asks && (
+            <Answer observation={head.data} question={question} busy={head.isFetching} onAskAfresh={afresh} />
+          )}
+        </div>
       </div>
-    </div>
+    </Printing>
   );
 }
 
