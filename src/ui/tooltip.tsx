@@ -1,12 +1,4 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Kbd } from './kbd.tsx';
 import css from './tooltip.module.css';
 
@@ -31,6 +23,13 @@ export function Tooltip({ text, shortcut, held, children }: TooltipProps) {
   const [shown, setShown] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  // Wherever the focus is: what is pointed at need not have it (WCAG 1.4.13).
+  useEffect(() => {
+    if (!shown) return;
+    const press = (event: KeyboardEvent) => event.key === 'Escape' && setShown(false);
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [shown]);
 
   const hide = () => {
     clearTimeout(timer.current);
@@ -42,9 +41,6 @@ export function Tooltip({ text, shortcut, held, children }: TooltipProps) {
   const focus = (event: FocusEvent) => {
     if (event.target.matches(':focus-visible')) setShown(true);
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') hide();
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens to what happens to the control inside
     <span
@@ -54,7 +50,6 @@ export function Tooltip({ text, shortcut, held, children }: TooltipProps) {
       onPointerDown={hide}
       onFocus={focus}
       onBlur={hide}
-      onKeyDown={press}
     >
       {children}
       {(shown || held) && (
