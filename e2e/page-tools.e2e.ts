@@ -147,3 +147,26 @@ test.describe('in another time zone', () => {
     await expect(sent).toContainText(' UTC (');
   });
 });
+
+test('where the list of commands or keys cannot be had, the answer behind it stays', async ({
+  page,
+  context,
+  inspect,
+  watch,
+}) => {
+  watch.allow(/net::ERR_INTERNET_DISCONNECTED/);
+  await inspect(hello);
+  await expect(status(page, 200)).toBeVisible();
+  await context.setOffline(true);
+  for (const [key, name] of [
+    ['Control+k', 'Commands'],
+    ['?', 'Keys'],
+  ] as const) {
+    await page.keyboard.press(key);
+    const dialog = page.getByRole('dialog', { name, exact: true });
+    await expect(dialog.getByRole('status')).toContainText('could not be loaded');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(status(page, 200)).toBeVisible();
+  }
+});

@@ -38,7 +38,7 @@ async function expectSame(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 0);
   await expect(page).toHaveScreenshot(`${name}.png`, {
     mask: varying(page),
-    maxDiffPixelRatio: 0.01,
+    maxDiffPixelRatio: 0.005,
   });
 }
 
