@@ -6,7 +6,7 @@ function filesUnder(folder: string): readonly SourceFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => `${entry.parentPath}/${entry.name}`)
-    .filter((path) => !/\/(?:node_modules|test-results|\.[^/]*)\//.test(path))
+    .filter((path) => !/\/(?:node_modules|test-results|snapshots|\.[^/]*)\//.test(path))
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
