@@ -64,6 +64,29 @@ for (const { name, reach } of views)
     }
   });
 
+test('1.4.13: a tooltip stays while somebody points at it, and goes with Escape wherever the focus is', async ({
+  page,
+  deployment,
+}) => {
+  await settledViews.inspect.reach(page, deployment.sandbox);
+  const button = fieldOf(page, 'LastModified').getByRole('button', { name: 'Copy LastModified' });
+  const bubble = page.locator('[popover="manual"]:popover-open');
+  await button.hover();
+  await expect(bubble).toHaveText('Copy LastModified');
+  const from = await button.boundingBox();
+  const to = await bubble.boundingBox();
+  if (!from || !to) throw new Error('the button or its tooltip has no box');
+  // As a hand moves: over every point between them.
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 20 });
+  await expect(bubble).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bubble).toHaveCount(0);
+  await button.hover();
+  await expect(bubble).toBeVisible();
+  await page.mouse.move(from.x - 200, from.y + from.height / 2, { steps: 5 });
+  await expect(bubble).toHaveCount(0);
+});
+
 test('1.4.10: help and the connection’s facts stay inside a window of 320 by 256 px', async ({ page, deployment }) => {
   await page.setViewportSize(tiny);
   await settledViews.inspect.reach(page, deployment.sandbox);
