@@ -29,27 +29,13 @@ export async function loadSession(): Promise<Session> {
   if (!response)
     throw new ConfigError(['config.json could not be fetched: the host that serves this page did not answer.']);
   if (!response.ok) throw new ConfigError([`config.json could not be fetched: the host answered ${response.status}.`]);
-  const clock = keepClock(readClock(response.headers, ...(askedAhead(response.url) ?? [askedAt, Date.now()])));
+  const clock = keepClock(readClock(response.headers, askedAt, Date.now()));
   const json: unknown = await response.json().catch(() => undefined);
   if (json === undefined) throw new ConfigError(['config.json is not JSON.']);
   const result = readConfig(json);
   if (!result.ok)
     throw new ConfigError(result.problems.map(({ path, expected }) => `config.json: ${path}: expected ${expected}`));
   return { config: result.config, clock };
-}
-
-let first = true;
-
-/**
- * When the first request was sent and answered, in this device's time: `index.html` has it sent before any code runs, and on
- * a slow network its `Date` is old by the time that somebody asks for it. Undefined where the browser did not send it ahead.
- */
-function askedAhead(url: string): readonly [askedAt: number, answeredAt: number] | undefined {
-  const sent = first ? performance.getEntriesByName(url, 'resource')[0] : undefined;
-  first = false;
-  if (!(sent instanceof PerformanceResourceTiming) || sent.initiatorType !== 'link') return undefined;
-  const before = Date.now() - performance.now();
-  return [before + sent.requestStart, before + sent.responseStart];
 }
 
 /** The connection of this name, or the default one where none is named. Undefined for a name that is not in the configuration. */
