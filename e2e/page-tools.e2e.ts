@@ -148,7 +148,7 @@ test.describe('in another time zone', () => {
   });
 });
 
-test('where the list of commands or keys cannot be had, the answer behind it stays', async ({
+test('where the list of commands, of keys, or the menu cannot be had, the answer behind it stays', async ({
   page,
   context,
   inspect,
@@ -169,4 +169,7 @@ test('where the list of commands or keys cannot be had, the answer behind it sta
     await expect(dialog).toBeHidden();
     await expect(status(page, 200)).toBeVisible();
   }
+  await page.getByRole('button', { name: 'Display' }).click();
+  await expect(page.getByRole('dialog', { name: 'Display' }).getByRole('status')).toContainText('could not be loaded');
+  await expect(status(page, 200)).toBeVisible();
 });

@@ -43,7 +43,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, Caught> {
   override render() {
     const { error, components = '' } = this.state;
     if (!error) return this.props.children;
-    if (error instanceof NoAnswer) return <PartMissing offline={error.failure.kind === 'offline'} />;
+    if (error instanceof NoAnswer) return <PageIncomplete offline={error.failure.kind === 'offline'} />;
     return (
       <main className={css.page}>
         <Notice
@@ -89,7 +89,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, Caught> {
 }
 
 /** A reload helps for certain: some browsers remember that a module could not be loaded. */
-function PartMissing({ offline }: { offline: boolean }) {
+function PageIncomplete({ offline }: { offline: boolean }) {
   return (
     <main className={css.page}>
       <Notice

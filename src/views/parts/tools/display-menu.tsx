@@ -4,10 +4,11 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { Popover } from '../../../ui/popover.tsx';
 import { timeZone } from '../../../ui/time-zone.ts';
 import { lazyPart } from '../../parts/lazy-part.ts';
+import { PartMissing } from '../../parts/part-missing.tsx';
 import css from './display-menu.module.css';
 import { type Theme, theme } from './theme.ts';
 
-const DisplayPanel = lazyPart(async () => (await import('./display-panel.tsx')).DisplayPanel);
+const DisplayPanel = lazyPart(async () => (await import('./display-panel.tsx')).DisplayPanel, PartMissing);
 
 const themes = {
   system: { next: 'light', title: 'Theme: as the system. Switch to light' },

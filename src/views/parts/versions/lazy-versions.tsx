@@ -1,8 +1,8 @@
 import { bucketKind } from '../../../object-head/bucket-kind.ts';
 import { canListVersions } from '../../../queries/version-listing.ts';
 import { lazyPart } from '../../parts/lazy-part.ts';
+import { PartMissing } from '../../parts/part-missing.tsx';
 import css from './lazy-versions.module.css';
-import { PartMissing } from './part-missing.tsx';
 import type { VersionsPanelProps } from './versions-panel.tsx';
 
 // A part that cannot be had must not take the answer away, as an error would.
