@@ -35,8 +35,7 @@ async function catalogueAt(origin: string): Promise<readonly ExampleGroup[]> {
 function statusesOf(page: Page, links: readonly string[]): Promise<string[]> {
   return page.evaluate(async (all) => {
     const freshStatus = () =>
-      document.querySelector('[data-observation]:not([data-seen], [aria-busy="true"])')?.getAttribute('data-status') ??
-      undefined;
+      document.querySelector('[data-observation]:not([data-seen])')?.getAttribute('data-status') ?? undefined;
     const statuses: string[] = [];
     for (const link of all) {
       document.querySelector('[data-observation]')?.setAttribute('data-seen', '');

@@ -5,7 +5,7 @@ import type { RequestRecord, Sandbox } from './sandbox/sandbox.ts';
 
 /** The answer once all of it is drawn, or the failure in its place; `data-status` says which. */
 export function answerOf(page: Page): Locator {
-  return page.locator('[data-observation]:not([aria-busy="true"])');
+  return page.locator('[data-observation]');
 }
 
 /** The row of an output field by the SDK's name; `Metadata:color` for an entry of the user's. */

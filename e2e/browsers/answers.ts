@@ -3,9 +3,7 @@ import type { Visit } from './visit.ts';
 
 /** The status of S3's answer as shown, `200`, or the kind of failure; null where there is none yet. */
 export function statusIn(visit: Visit): Promise<string | null> {
-  return visit.read(
-    () => document.querySelector('[data-observation]:not([aria-busy="true"])')?.getAttribute('data-status') ?? null,
-  );
+  return visit.read(() => document.querySelector('[data-observation]')?.getAttribute('data-status') ?? null);
 }
 
 export interface ShownField {

@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { isSuccess, type Observation } from '../../object-head/observation.ts';
 import { exposesAll } from '../../object-head/presence-exposure.ts';
-import { useSteps } from '../../ui/use-steps.ts';
 import css from './answer.module.css';
 import { Fields } from './fields.tsx';
 import { countState } from './find-fields.ts';
@@ -10,7 +9,6 @@ import { OtherHeaders } from './other-headers.tsx';
 import type { Question } from './question.ts';
 import { StatusLine } from './status-line.tsx';
 import { useFields } from './use-fields.ts';
-import { FieldsToCome } from './waiting.tsx';
 
 interface AnswerProps {
   readonly observation: Observation;
@@ -27,28 +25,24 @@ export function Answer({ observation, question, busy, onAskAfresh }: AnswerProps
   const doctor = useDoctorPlace(question.link, countState(fields, 'hidden') > 0);
   // With every header in the list readable, what is left to doubt is metadata under names that nobody knows.
   const mayHideMetadata = isSuccess(observation.status) && exposesAll(observation, knowledge) === undefined;
-  const step = useSteps(2);
+  // First what a screen shows, then, without holding up anybody, the rest.
+  const inFull = useDeferredValue(true, false);
   return (
-    <div className={css.answer} data-observation data-status={observation.status} aria-busy={step < 2}>
+    <div className={css.answer} data-observation={inFull ? '' : undefined} data-status={observation.status}>
       <StatusLine observation={observation} />
-      {step === 0 && <FieldsToCome />}
-      {step > 0 && (
-        <>
-          <Meaning
-            placeholder={<div className={css.meaningToCome} />}
-            observation={observation}
-            question={question}
-            known={known}
-            withDoctor={doctor === 'first'}
-            busy={busy}
-            onAskAfresh={onAskAfresh}
-          />
-          <Fields fields={fields} inFull={step === 2}>
-            <AnswerCopies observation={observation} fields={fields} link={question.link} />
-          </Fields>
-        </>
-      )}
-      {step === 2 && (
+      <Meaning
+        placeholder={<div className={css.meaningToCome} />}
+        observation={observation}
+        question={question}
+        known={known}
+        withDoctor={doctor === 'first'}
+        busy={busy}
+        onAskAfresh={onAskAfresh}
+      />
+      <Fields fields={fields} inFull={inFull}>
+        <AnswerCopies observation={observation} fields={fields} link={question.link} />
+      </Fields>
+      {inFull && (
         <>
           <OtherHeaders observation={observation} />
           {doctor === 'last' && mayHideMetadata && (

@@ -5,14 +5,8 @@ import { Button } from '../../ui/button.tsx';
 import { useCommand } from '../../ui/commands.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import { isAmong, objectOf } from '../parts/kept-objects.ts';
-import { mostPinned, pin, unpin, usePinnedObjects } from '../parts/pinned-objects.ts';
+import { pin, pinRemarks, unpin, usePinnedObjects } from '../parts/pinned-objects.ts';
 import css from './object-title.module.css';
-
-const remarks = {
-  kept: undefined,
-  'for the visit': 'Pinned for this visit alone: the browser keeps nothing for this page.',
-  full: `${mostPinned} objects are pinned, which is the most. Unpin one on the first page to pin this one.`,
-};
 
 /** Keeps the object at hand, and says where that is not so. */
 export function PinButton({ link }: { readonly link: InspectLink }) {
@@ -22,7 +16,7 @@ export function PinButton({ link }: { readonly link: InspectLink }) {
   const shown = remark?.about === object.link ? remark.text : undefined;
   const toggle = () => {
     if (isPinned) unpin(object);
-    const text = isPinned ? undefined : remarks[pin(object)];
+    const text = isPinned ? undefined : pinRemarks[pin(object)];
     setRemark({ about: object.link, text });
     announce(text ?? (isPinned ? 'Unpinned' : 'Pinned'));
   };

@@ -2,20 +2,11 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import css from './waiting.module.css';
 import { WaitingLine } from './waiting-line.tsx';
 
-/** What stands where the answer will. */
+/** Placeholders of the answer's size, so that nothing moves when it comes. */
 export function Waiting() {
   return (
     <div className={css.waiting}>
       <WaitingLine />
-      <FieldsToCome />
-    </div>
-  );
-}
-
-/** Placeholders of their size, so that nothing moves when they come. */
-export function FieldsToCome() {
-  return (
-    <div className={css.waiting}>
       {['a', 'b', 'c'].map((group) => (
         <div key={group} className={css.group}>
           <Skeleton width="short" />
