@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { objectUri } from '../../object-head/object-uri.ts';
 import { RawValue } from '../../ui/raw-value.tsx';
+import { cutText } from '../../ui/visible-text.ts';
 import { formatInspect, parse } from '../../url-state/link.ts';
 import type { InspectLink } from '../../url-state/link-schema.ts';
 import type { KeptObject } from '../parts/kept-objects.ts';
@@ -52,7 +53,7 @@ function Choices({ title, objects, onAdd }: ChoicesProps) {
               >
                 <Plus aria-hidden />
                 <span>
-                  <RawValue value={cut(objectUri(object))} />
+                  <RawValue value={cutText(objectUri(object), 160)} />
                   {beside !== '' && (
                     <span className={css.version}>
                       {' '}
@@ -67,9 +68,4 @@ function Choices({ title, objects, onAdd }: ChoicesProps) {
       </ul>
     </section>
   );
-}
-
-/** Inside a button there is no place for another that shows the rest. */
-function cut(text: string): string {
-  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }

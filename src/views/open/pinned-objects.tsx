@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { cutText } from '../../ui/visible-text.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { isAmong, type KeptObject } from '../parts/kept-objects.ts';
-import { pin, unpin, usePinnedObjects } from '../parts/pinned-objects.ts';
+import { pin, pinRemarks, unpin, usePinnedObjects } from '../parts/pinned-objects.ts';
 import css from './link-list.module.css';
 import { ObjectLink } from './object-link.tsx';
 
@@ -16,17 +16,17 @@ export function PinnedObjects() {
   const pinned = usePinnedObjects();
   const [rows, setRows] = useState(pinned);
   const [whole, setWhole] = useState(false);
+  const [remark, setRemark] = useState<string>();
   const added = pinned.filter((object) => !isAmong(rows, object));
   if (added.length > 0) setRows([...added, ...rows]);
   if (rows.length === 0) return null;
   const toggle = (object: KeptObject, index: number) => {
-    if (isAmong(pinned, object)) {
-      unpin(object);
-      announce('Unpinned');
-      return;
-    }
     const before = rows.slice(0, index).filter((row) => isAmong(pinned, row));
-    announce(pin(object, before.length) === 'full' ? 'Not pinned: there is no room' : 'Pinned');
+    const isPinned = isAmong(pinned, object);
+    if (isPinned) unpin(object);
+    const text = isPinned ? undefined : pinRemarks[pin(object, before.length)];
+    setRemark(text);
+    announce(text ?? (isPinned ? 'Unpinned' : 'Pinned'));
   };
   return (
     <section className={css.section} aria-labelledby="pinned">
@@ -49,6 +49,7 @@ export function PinnedObjects() {
           </Button>
         </div>
       )}
+      {remark !== undefined && <p className={css.remark}>{remark}</p>}
       <p className={css.remark}>Names only, kept in this browser until you unpin them.</p>
     </section>
   );

@@ -8,6 +8,13 @@ const pinned = keptObjects(pinnedPrefix, mostPinned);
 
 export const usePinnedObjects = pinned.use;
 
+/** What is to be said of a pin that is not simply kept, by what `pin` gave. */
+export const pinRemarks = {
+  kept: undefined,
+  'for the visit': 'Pinned for this visit alone: the browser keeps nothing for this page.',
+  full: `${mostPinned} objects are pinned, which is the most. Unpin one on the first page to pin this one.`,
+} as const;
+
 /** Puts it first, or back where it was. No other is dropped for it: `full`. */
 export function pin(object: KeptObject, at = 0): 'kept' | 'for the visit' | 'full' {
   const others = without(pinned.read(), object);
