@@ -24,7 +24,7 @@ export default defineConfig({
   },
   css: { modules: { generateScopedName: classInFile } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts', 'build/**/*.test.ts'],
     environment: 'node',
     // Property tests do a lot; a busy machine is no reason to fail.
     testTimeout: 30_000,

@@ -6,19 +6,20 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chunksByMoment } from '../../build/chunks-by-moment.ts';
-import { leaveOut } from '../../build/leave-out.ts';
-import { leftOut } from '../../build/left-out.ts';
+import { askAhead } from './ask-ahead.ts';
+import { chunksByMoment } from './chunks-by-moment.ts';
+import { leaveOut } from './leave-out.ts';
+import { leftOut } from './left-out.ts';
 
-const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+const packages = fileURLToPath(new URL('../node_modules/', import.meta.url));
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'smaller-build-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Builds `main.js` of these files, with a plugin, and hands back the chunks. */
-async function built(project: string, files: Readonly<Record<string, string>>, plugin: Plugin) {
+/** Builds `main.js` of these files, or what `input` says, with a plugin, and hands back what comes of it. */
+async function built(project: string, files: Readonly<Record<string, string>>, plugin: Plugin, input = 'main.js') {
   const root = join(folder, project);
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, name)), { recursive: true });
@@ -32,11 +33,11 @@ async function built(project: string, files: Readonly<Record<string, string>>, p
     build: {
       minify: false,
       modulePreload: false,
-      rolldownOptions: { input: join(root, 'main.js'), preserveEntrySignatures: 'allow-extension' },
+      rolldownOptions: { input: join(root, input), preserveEntrySignatures: 'allow-extension' },
     },
   });
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-  return { root, chunks: outputs.filter((file) => file.type === 'chunk') };
+  return { root, outputs, chunks: outputs.filter((file) => file.type === 'chunk') };
 }
 
 describe('what is left out', () => {
@@ -136,5 +137,48 @@ describe('the chunks', () => {
   it('leave a lazy module that no moment names to the bundler, with what it alone needs', () => {
     expect(nameOf('unplanned')).toBe('unplanned');
     expect(chunkOf.get('unplannedToo')).toBe(chunkOf.get('unplanned'));
+  });
+});
+
+describe('what is asked for ahead', () => {
+  const files = {
+    'index.html': '<!doctype html><head></head><script type="module" src="./main.js"></script>',
+    'main.js': "globalThis.load = [() => import('./open.js'), () => import('./inspect.js')];",
+    'open.js': "import { shared } from './shared.js'; export const open = shared;",
+    'inspect.js': "import { shared } from './shared.js'; export const inspect = [shared];",
+    'shared.js': "export const shared = 'shared '.repeat(Math.random());",
+  };
+  const views = { open: ['open.js'], inspect: ['inspect.js'] };
+  const page = async (project: string, plugin: Plugin) => {
+    const { outputs } = await built(project, files, plugin, 'index.html');
+    const named = (name: string) => outputs.find(({ fileName }) => fileName.includes(name));
+    const ahead = named('ahead');
+    const script = ahead?.type === 'asset' ? String(ahead.source) : '';
+    const html = named('index.html');
+    return { script, html: html?.type === 'asset' ? String(html.source) : '', name: ahead?.fileName ?? 'none', named };
+  };
+  /** The addresses that the script has fetched on a page with this fragment. */
+  const asked = (script: string, hash: string) => {
+    const links: { href: string }[] = [];
+    const document = {
+      createElement: () => ({ dataset: {} }),
+      head: { append: (link: { href: string }) => links.push(link) },
+    };
+    new Function('document', 'location', script)(document, { hash });
+    return links.map(({ href }) => href).sort();
+  };
+
+  it('is what the fragment’s view runs, with all that it imports, but for what the first script has', async () => {
+    const { script, html, name, named } = await page('ahead', askAhead(views));
+    expect(html).toContain(`<script async src="./${name}"></script>`);
+    const addresses = (...names: string[]) => names.map((one) => `./${named(one)?.fileName}`).sort();
+    for (const hash of ['', '#/', '#/open', '#/inspection', '#/constructor', '#inspect', '#/inspect%2F'])
+      expect(asked(script, hash), hash).toEqual(addresses('open', 'shared'));
+    for (const hash of ['#/inspect', '#/inspect?v=1'])
+      expect(asked(script, hash), hash).toEqual(addresses('inspect', 'shared'));
+  });
+
+  it('fails the build where a module is in no chunk, as after a move', async () => {
+    await expect(page('ahead-moved', askAhead({ open: ['moved.js'] }))).rejects.toThrow('in no chunk: moved.js');
   });
 });
