@@ -1,8 +1,8 @@
 import type { Plugin, Rolldown } from 'vite';
 
 /**
- * Lets the browser fetch the chunks of the link's view together with the first one, which would only ask for them once it
- * runs. What a link names stands behind `#`, where no host sees it, so it takes a script: a small one, loaded beside the others.
+ * Lets the browser fetch the chunks of the link's view and `config.json` together with the first chunk, which would only ask
+ * for them once it runs. What a link names stands behind `#`, where no host sees it, so it takes a script: a small one, loaded beside the others.
  * `views`: by the first segment of the fragment, the modules that the view begins with; the first is that of no fragment.
  */
 export function askAhead(views: Readonly<Record<string, readonly string[]>>): Plugin {
@@ -57,6 +57,13 @@ function scriptFor(files: Readonly<Record<string, readonly string[]>>): string {
     link.href = './' + file;
     link.dataset.view = view;
     document.head.append(link);
+  }
+  // Unless the first script was here first, and asks by itself: src/connections/ask-for-config.ts.
+  if (globalThis.configAhead === undefined) {
+    const askedAt = Date.now();
+    globalThis.configAhead = fetch('config.json', { cache: 'no-cache' })
+      .then((response) => ({ response, askedAt, answeredAt: Date.now() }))
+      .catch(() => undefined);
   }
 })();
 `;

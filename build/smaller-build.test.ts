@@ -158,14 +158,15 @@ describe('what is asked for ahead', () => {
     return { script, html: html?.type === 'asset' ? String(html.source) : '', name: ahead?.fileName ?? 'none', named };
   };
   /** The addresses that the script has fetched on a page with this fragment. */
-  const asked = (script: string, hash: string) => {
+  const asked = (script: string, hash: string, configAhead?: null) => {
     const links: { href: string }[] = [];
     const document = {
       createElement: () => ({ dataset: {} }),
       head: { append: (link: { href: string }) => links.push(link) },
     };
-    new Function('document', 'location', script)(document, { hash });
-    return links.map(({ href }) => href).sort();
+    const page = { document, location: { hash }, fetch: async () => new Response(), globalThis: { configAhead } };
+    new Function(...Object.keys(page), script)(...Object.values(page));
+    return { code: links.map(({ href }) => href).sort(), config: page.globalThis.configAhead };
   };
 
   it('is what the fragment’s view runs, with all that it imports, but for what the first script has', async () => {
@@ -173,9 +174,15 @@ describe('what is asked for ahead', () => {
     expect(html).toContain(`<script async src="./${name}"></script>`);
     const addresses = (...names: string[]) => names.map((one) => `./${named(one)?.fileName}`).sort();
     for (const hash of ['', '#/', '#/open', '#/inspection', '#/constructor', '#inspect', '#/inspect%2F'])
-      expect(asked(script, hash), hash).toEqual(addresses('open', 'shared'));
+      expect(asked(script, hash).code, hash).toEqual(addresses('open', 'shared'));
     for (const hash of ['#/inspect', '#/inspect?v=1'])
-      expect(asked(script, hash), hash).toEqual(addresses('inspect', 'shared'));
+      expect(asked(script, hash).code, hash).toEqual(addresses('inspect', 'shared'));
+  });
+
+  it('is the configuration, too, unless it was asked for already', async () => {
+    const { script } = await page('ahead-config', askAhead(views));
+    expect(await asked(script, '').config).toMatchObject({ response: expect.any(Response) });
+    expect(asked(script, '', null).config).toBeNull();
   });
 
   it('fails the build where a module is in no chunk, as after a move', async () => {

@@ -29,6 +29,14 @@ test('a link to an object has the code of its view and the SDK asked for in the 
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
+test('the configuration is asked for once, whoever asks first', async ({ page, inspect }) => {
+  await inspect({ bucket: 'everything-exposed', key: 'hello.txt' });
+  await expect(answerOf(page)).toHaveAttribute('data-status', '200');
+  const asked = () =>
+    page.evaluate(() => performance.getEntriesByName(new URL('config.json', location.href).href).length);
+  expect(await asked()).toBe(1);
+});
+
 test('the open view asks for nothing of the others', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -16,6 +16,17 @@ describe('loading', () => {
     expect(config.defaultConnection).toBe('aws');
     expect(clock?.offsetMs).toBeGreaterThan(3_590_000);
   });
+  it('takes what the page’s head asked for, with its times, and asks by itself the next time', async () => {
+    const aMinuteAgo = Date.now() - 60_000;
+    const response = Response.json(good, { headers: { date: new Date(aMinuteAgo).toUTCString() } });
+    globalThis.configAhead = Promise.resolve({ response, askedAt: aMinuteAgo, answeredAt: aMinuteAgo + 20 });
+    hostGives(() => Response.json(good));
+    expect((await loadSession()).clock?.offsetMs).toBe(0);
+    expect((await loadSession()).clock).toBeUndefined();
+    globalThis.configAhead = Promise.resolve(undefined);
+    expect(await failure()).toBeInstanceOf(ConfigError);
+    expect((await loadSession()).clock).toBeUndefined();
+  });
   it('does without a clock where the host sends no Date', async () => {
     hostGives(() => Response.json(good));
     expect((await loadSession()).clock).toBeUndefined();

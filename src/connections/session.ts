@@ -2,6 +2,7 @@
  * What the page knows before the first request: the deployment's connections and how far the clock is off.
  * Loaded once; a failed load can be tried again.
  */
+import { askForConfig } from './ask-for-config.ts';
 import { type ClockReading, readClock } from './clock.ts';
 import { type Config, type Connection, readConfig } from './config.ts';
 import { keepClock } from './live-clock.ts';
@@ -24,12 +25,12 @@ export class ConfigError extends Error {
 
 /** Fetches and reads `config.json` beside the page. Throws `ConfigError` only. */
 export async function loadSession(): Promise<Session> {
-  const askedAt = Date.now();
-  const response = await fetch('config.json', { cache: 'no-cache' }).catch(() => undefined);
-  if (!response)
+  const answer = await askForConfig();
+  if (!answer)
     throw new ConfigError(['config.json could not be fetched: the host that serves this page did not answer.']);
+  const { response, askedAt, answeredAt } = answer;
   if (!response.ok) throw new ConfigError([`config.json could not be fetched: the host answered ${response.status}.`]);
-  const clock = keepClock(readClock(response.headers, askedAt, Date.now()));
+  const clock = keepClock(readClock(response.headers, askedAt, answeredAt));
   const json: unknown = await response.json().catch(() => undefined);
   if (json === undefined) throw new ConfigError(['config.json is not JSON.']);
   const result = readConfig(json);
