@@ -3,9 +3,15 @@
  * Debian's Chromium with Debian's fonts. `npm run e2e -- snapshots --update-snapshots` takes them anew.
  */
 import type { Locator } from '@playwright/test';
-import { expect, type Page, test } from './fixtures.ts';
+import { test as base, expect, type Page } from './fixtures.ts';
 import { fieldOf } from './inspect-page.ts';
 import { settledViews } from './settled-views.ts';
+
+/** In a worker of its own, and so a sandbox: what other tests leave behind in theirs would be in the pictures. */
+const test = base.extend<object, { forPictures: true }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies off this pattern
+  forPictures: [async ({}, use) => use(true), { scope: 'worker' }],
+});
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
