@@ -19,11 +19,9 @@ export interface FieldHelp {
 }
 
 /**
- * Help about each field, by the SDK's name. A field that a new SDK brings is a compile error here.
+ * What is told of each field, by the SDK's name. A field that a new SDK brings is a compile error here.
  *
- * What is told of its fields, by the SDK's name.
- *
- * @example fieldHelp.VersionId.names.boto3 // 'VersionId' // 'VersionId'
+ * @example fieldHelp.VersionId.names.boto3 // 'VersionId'
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  */
 export const fieldHelp: Readonly<Record<FieldName, FieldHelp>> = {
