@@ -4,12 +4,13 @@ import type { InputName } from '../../object-head/head-request.ts';
 import { Button } from '../../ui/button.tsx';
 import { SwitchField } from '../../ui/checkbox-field.tsx';
 import { lazyPart } from '../parts/lazy-part.ts';
+import { PartMissing } from '../parts/part-missing.tsx';
 import { DateField } from './date-field.tsx';
 import { FormGroup } from './form-group.tsx';
 import { InputField, InputHelp, InputNotes } from './input-field.tsx';
 import type { RequestForm } from './use-request-form.ts';
 
-const CustomerKeyField = lazyPart(async () => (await import('./customer-key-field.tsx')).CustomerKeyField);
+const CustomerKeyField = lazyPart(async () => (await import('./customer-key-field.tsx')).CustomerKeyField, PartMissing);
 
 const titles: readonly (readonly [group: InputGroup, title: string])[] = [
   ['conditions', 'Conditions'],

@@ -27,7 +27,7 @@ export const PreviousVersion = lazyPart(
 export const FieldFacts = lazyPart(async () => (await import('./field-facts.tsx')).FieldFacts, PartMissing);
 export const RequestAsSent = lazyPart(async () => (await import('./request-as-sent.tsx')).RequestAsSent, PartMissing);
 export const TypedInForm = lazyPart(async () => (await import('./typed-in-form.tsx')).TypedInForm);
-export const VisitNote = lazyPart(async () => (await import('../parts/visit-note.tsx')).VisitNote);
+export const VisitNote = lazyPart(async () => (await import('../parts/visit-note.tsx')).VisitNote, PartMissing);
 
 // So that they are there with the answer, or right after it.
 for (const part of [Meaning, FailureNotice, RequestPanel, PreviousVersion, AnswerCopies, RequestAsSent]) part.ahead();

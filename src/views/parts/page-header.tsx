@@ -7,10 +7,11 @@ import type { Route } from '../../url-state/link.ts';
 import { ConnectionStatus } from './connection-status.tsx';
 import { lazyPart } from './lazy-part.ts';
 import css from './page-header.module.css';
+import { PartMissing } from './part-missing.tsx';
 import { PageTools } from './tools/page-tools.tsx';
 
 /** Reading every form of a name is a tenth of the code, and an answer does not need it. */
-const LocatorBox = lazyPart(async () => (await import('./locator-box.tsx')).LocatorBox);
+const LocatorBox = lazyPart(async () => (await import('./locator-box.tsx')).LocatorBox, PartMissing);
 
 interface PageHeaderProps {
   /** Missing until the configuration is there. */
