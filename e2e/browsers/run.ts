@@ -4,13 +4,12 @@
  */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { startVitest } from 'vitest/node';
+import { runSpecs } from '../run-specs.ts';
 import { findBrowsers } from './find-browsers.ts';
 import type { Given } from './fixtures.ts';
 import { patience } from './visit.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const report = process.env.BROWSERS_REPORT;
 
 /** The same specs in each browser, side by side. */
 const projectFor = (browser: Given) => ({
@@ -25,29 +24,17 @@ const projectFor = (browser: Given) => ({
   },
 });
 
-async function main(): Promise<void> {
-  const programs = await findBrowsers();
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-  // Always: a build that is older than the sources would be tested in their place.
-  await build({ root, logLevel: 'warn' });
-  const vitest = await startVitest('test', [], {
-    config: false,
-    root,
-    watch: false,
-    maxWorkers: 2,
-    project: process.argv.slice(2),
-    projects: [projectFor({ name: 'Firefox', programs }), projectFor({ name: 'WebKit', programs })],
-    reporters: [
-      process.env.CI ? 'dot' : 'tree',
-      ...(report ? [['json', { outputFile: report }] satisfies [string, object]] : []),
-    ],
-  });
-  await vitest.close();
-}
-
-try {
-  await main();
-} catch (error) {
-  console.error(`No tests in other browsers: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
-}
+await runSpecs({
+  what: 'in other browsers',
+  report: process.env.BROWSERS_REPORT,
+  prepare: async () => {
+    const programs = await findBrowsers();
+    // Always: a build that is older than the sources would be tested in their place.
+    await build({ root, logLevel: 'warn' });
+    return {
+      maxWorkers: 2,
+      project: process.argv.slice(2),
+      projects: [projectFor({ name: 'Firefox', programs }), projectFor({ name: 'WebKit', programs })],
+    };
+  },
+});
